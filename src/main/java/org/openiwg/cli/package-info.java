@@ -1,0 +1,5 @@
+/** The commands: one {@code iwg} for everything. */
+@NullMarked
+package org.openiwg.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** The mathematics and file formats that let anyone prove, offline, what the register held. */
+@NullMarked
+@NamedInterface("log")
+package org.openiwg.record.log;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

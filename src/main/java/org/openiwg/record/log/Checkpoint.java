@@ -72,8 +72,7 @@ public record Checkpoint(String origin, long size, Hash root, List<String> exten
 
     /** The text that is signed. */
     public String text() {
-        StringBuilder text = new StringBuilder()
-                .append("%s\n%d\n%s\n".formatted(origin, size, root.base64()));
+        StringBuilder text = new StringBuilder().append("%s\n%d\n%s\n".formatted(origin, size, root.base64()));
         extensions.forEach(line -> text.append(line).append('\n'));
         return text.toString();
     }

@@ -33,9 +33,7 @@ public record ConsistencyProof(long size1, long size2, List<Hash> hashes) {
         if (!hashes.isEmpty()) {
             return new Verdict.Bad("the sizes are equal, but the proof is not empty");
         }
-        return root1.equals(root2)
-                ? new Verdict.Ok()
-                : new Verdict.Bad("the sizes are equal, but the roots are not");
+        return root1.equals(root2) ? new Verdict.Ok() : new Verdict.Bad("the sizes are equal, but the roots are not");
     }
 
     private Verdict verifyGrowth(Hash root1, Hash root2) {
@@ -54,7 +52,8 @@ public record ConsistencyProof(long size1, long size2, List<Hash> hashes) {
         List<Hash> innerPath = path.subList(0, inner - height);
         List<Hash> borderPath = path.subList(inner - height, path.size());
         long index = (size1 - 1) >>> height;
-        if (!Ascent.border(Ascent.innerAsItWas(start, innerPath, index), borderPath).equals(root1)) {
+        if (!Ascent.border(Ascent.innerAsItWas(start, innerPath, index), borderPath)
+                .equals(root1)) {
             return new Verdict.Bad("the proof leads to another root1 than the one given");
         }
         return Ascent.border(Ascent.inner(start, innerPath, index), borderPath).equals(root2)

@@ -26,8 +26,8 @@ public record InclusionProof(long index, long size, List<Hash> hashes) {
         if (hashes.size() != length) {
             return new Verdict.Bad("the proof has %d hashes where %d are needed".formatted(hashes.size(), length));
         }
-        Hash reached = Ascent.border(
-                Ascent.inner(leaf, hashes.subList(0, inner), index), hashes.subList(inner, length));
+        Hash reached =
+                Ascent.border(Ascent.inner(leaf, hashes.subList(0, inner), index), hashes.subList(inner, length));
         return reached.equals(root)
                 ? new Verdict.Ok()
                 : new Verdict.Bad("the proof leads to another root than the one given");

@@ -34,7 +34,8 @@ final class JsonMembers {
             throw new Malformed(
                     place == null || place.getLineNr() < 1
                             ? "it cannot be read as JSON"
-                            : "it cannot be read as JSON at line %d, column %d".formatted(place.getLineNr(), place.getColumnNr()));
+                            : "it cannot be read as JSON at line %d, column %d"
+                                    .formatted(place.getLineNr(), place.getColumnNr()));
         }
         return members;
     }

@@ -14,7 +14,11 @@ public final class Opening {
         this.bytes = bytes;
     }
 
-    /** @throws IllegalArgumentException when the salt has another length than {@link #SALT_LENGTH} */
+    /**
+     * The opening of these two.
+     *
+     * @throws IllegalArgumentException when the salt has another length than {@link #SALT_LENGTH}
+     */
     public static Opening of(byte[] salt, byte[] content) {
         if (salt.length != SALT_LENGTH) {
             throw new IllegalArgumentException("A salt has " + SALT_LENGTH + " bytes, not " + salt.length);

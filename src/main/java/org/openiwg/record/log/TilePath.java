@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** The paths of tiles, C2SP tlog-tiles: {@code tile/<L>/<N>[.p/<W>]} and {@code tile/entries/<N>[.p/<W>]}. */
 final class TilePath {
 
-    private static final Pattern PATH = Pattern.compile(
-            "tile/(entries|[0-9]{1,2})/((?:x[0-9]{3}/){0,6}[0-9]{3})(?:\\.p/([0-9]{1,3}))?");
+    private static final Pattern PATH =
+            Pattern.compile("tile/(entries|[0-9]{1,2})/((?:x[0-9]{3}/){0,6}[0-9]{3})(?:\\.p/([0-9]{1,3}))?");
 
     private static final int GROUP = 1000;
 

@@ -35,11 +35,6 @@ public final class Hash {
         return new Hash(value.clone());
     }
 
-    /** Reads a hash from base64 in its standard form, as it stands in checkpoints and proofs. */
-    public static Checked<Hash> parse(String base64) {
-        return Malformed.checked(() -> Canonical.hash("the hash", base64));
-    }
-
     /** The plain SHA-256 of the parts, one after the other. */
     public static Hash sha256(byte[]... parts) {
         MessageDigest digest = digest();

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -110,13 +112,13 @@ class JsonProofTest {
                 "}| ,'proof':['-_']}| proof[0] is not base64",
                 "}| ,'treeSize':1}| it has a member twice",
                 "}| ,'x':1,'x':1}| it has a member twice",
-                "}| }}| it cannot be read as JSON at line 1, column 131",
+                "}| }}| it cannot be read as JSON at line 1, column 139",
                 "}| } {}| something follows the JSON object",
-                "}| ``| it cannot be read as JSON at line 1, column 130",
+                "}| ``| it cannot be read as JSON at line 1, column 138",
                 "{| [{| it is not a JSON object",
             })
     void whatIsWrongIsSaidPlainly(String part, String replacement, String reason) {
-        Expect.bad(inclusion(GOOD.replaceFirst(java.util.regex.Pattern.quote(part), replacement.replace("$", "\\$"))))
+        Expect.bad(inclusion(GOOD.replaceFirst(Pattern.quote(part), replacement.replace("$", "\\$"))))
                 .isEqualTo(reason);
     }
 
@@ -136,7 +138,7 @@ class JsonProofTest {
         byte[] whole = Files.readAllBytes(PROOFS.resolve("consistency/70-to-100/happy-path.json"));
         int end = new String(whole, StandardCharsets.UTF_8).lastIndexOf('}');
         for (int length = 0; length <= end; length++) {
-            Expect.bad(JsonProof.consistency(java.util.Arrays.copyOf(whole, length)));
+            Expect.bad(JsonProof.consistency(Arrays.copyOf(whole, length)));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /**
  * Whatever bytes arrive, no parser throws, and what one accepts has one form only: written again, it is the same. With
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
  */
 class LogParsersFuzzTest {
 
+    // Only on demand: Jazzer instruments every class of the JVM it runs in, and so slows all tests that share it.
+    @EnabledIfEnvironmentVariable(named = "JAZZER_FUZZ", matches = "1")
     @FuzzTest
     void noBytesBreakAParser(byte[] bytes) {
         parseAsEverything(bytes);

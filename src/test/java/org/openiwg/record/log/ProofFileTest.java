@@ -25,10 +25,23 @@ class ProofFileTest {
         return ProofFile.of(OPENINGS.get(index), tree.inclusion(index, tree.size()), checkpoint.sign(List.of(KEY)));
     }
 
+    /** Computed in another language, signature included. */
     @Test
     void theFileHasTheFormOfTheSpecification() {
         assertThat(proofOf(2).encoded()).isEqualTo("""
-                GOLDEN
+                c2sp.org/tlog-proof@v1
+                extra 7A3/s30sdWrDYBStoihoVfcgdpCCSWrivFEiADd+WadhY3QgMg==
+                index 2
+                VpAINZIiDggZgzbJiyjqJQNY06nsk5S5+T5Rg2j+UVg=
+                3drRWjuvQirHeVsbBMd2thlVtTrLa6KEfoVQ59iyApw=
+                8THLiTp8KJFtzAriucUt1uLWivNwSZ7xaW/Dn0tBark=
+                q0Ug+UEeMoWvZY/ljB/z1uVxlvtitb4sYGF75IzdCYw=
+
+                PeterNeumann
+                11
+                mR8D0B0JDT6iMwbdK6mzhKPZgZq9WPW1oIzsgWYmv/k=
+
+                — PeterNeumann x08go1aF+moXbPUxHlDqO5l2SxXiWXuYl3T8rl3eIGdPNGB3FFtvIeHhktwA/+vtfg/jwMb64jEvMvsq0jGY9RNu7Qc=
                 """);
     }
 

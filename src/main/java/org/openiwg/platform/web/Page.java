@@ -1,0 +1,14 @@
+package org.openiwg.platform.web;
+
+/**
+ * What a controller method returns: a record with everything one page shows. The template has the same name and place:
+ * {@code org.openiwg.site.AboutPage} is shown by {@code src/main/jte/site/AboutPage.jte}, which receives it as
+ * {@code page} beside the {@link PageContext} {@code at}.
+ */
+public interface Page {
+
+    /** The template, under {@code src/main/jte}. */
+    default String template() {
+        return getClass().getName().substring("org.openiwg.".length()).replace('.', '/') + ".jte";
+    }
+}

@@ -1,0 +1,86 @@
+package org.openiwg.platform.web;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.openiwg.platform.text.Language;
+import org.openiwg.platform.text.Messages;
+
+/**
+ * What every page knows about its request: the language, the day looked at, its own address, the state of the register.
+ * Controllers take it as a parameter, templates receive it as {@code at}.
+ *
+ * @param links makes the page's links
+ * @param head the register as it stood when the request came
+ */
+public record PageContext(Links links, RegisterHead head) {
+
+    public Language language() {
+        return links.language();
+    }
+
+    public AsOf asOf() {
+        return links.asOf();
+    }
+
+    /** The day looked at. */
+    public LocalDate date() {
+        return links.asOf().date();
+    }
+
+    public LocalDate today() {
+        return links.asOf().today();
+    }
+
+    /** Whether the day looked at lies before the first day that the record knows of. */
+    public boolean beforeBeginning() {
+        return head.beginning() != null && date().isBefore(head.beginning());
+    }
+
+    /** The message in the page's language; see {@link Messages}. */
+    public String text(String key, @Nullable Object... args) {
+        return Messages.in(language()).text(key, args);
+    }
+
+    /** The message as HTML, for texts that hold markup; its arguments are escaped. */
+    public Content html(String key, @Nullable Object... args) {
+        String html = Messages.in(language()).html(key, args);
+        return output -> output.writeContent(html);
+    }
+
+    /** "31 March 2008". */
+    public String date(LocalDate date) {
+        return language().date(date);
+    }
+
+    /** "31 Mar 2008". */
+    public String shortDate(LocalDate date) {
+        return language().shortDate(date);
+    }
+
+    /** "March 2008". */
+    public String month(YearMonth month) {
+        return language().month(month);
+    }
+
+    /** "1,371". */
+    public String number(long number) {
+        return language().number(number);
+    }
+
+    /** "1,371 days". */
+    public String days(long days) {
+        return text("platform.days", days);
+    }
+
+    /** A page of this site in the same language and as of the same day; see {@link Links#page(String)}. */
+    public String link(String to) {
+        return links.page(to);
+    }
+
+    /** The same with parameters; see {@link Links#page(String, String...)}. */
+    public String link(String to, String... parameters) {
+        return links.page(to, parameters);
+    }
+}

@@ -1,0 +1,66 @@
+package org.openiwg.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Sends what a controller method returned, a {@link Page} or a {@link Document}, and keeps it when it is public. */
+@Component
+class SendReturned implements HandlerMethodReturnValueHandler {
+
+    private static final String PRIVATE = "no-store";
+
+    private final RenderPage pages;
+    private final ReadPageContext context;
+
+    SendReturned(RenderPage pages, ReadPageContext context) {
+        this.pages = pages;
+        this.context = context;
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter returned) {
+        Class<?> type = returned.getParameterType();
+        return Page.class.isAssignableFrom(type) || Document.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object value, MethodParameter returned, ModelAndViewContainer container, NativeWebRequest web)
+            throws IOException {
+        container.setRequestHandled(true);
+        HttpServletRequest request = (HttpServletRequest) web.getNativeRequest();
+        HttpServletResponse response = web.getNativeResponse(HttpServletResponse.class);
+        if (value == null || response == null) {
+            throw Problem.notFound();
+        }
+        boolean open = isPublic(returned.getContainingClass());
+        StoredDocument ready = new StoredDocument(document(value, request), open ? StoredDocument.REVALIDATE : PRIVATE);
+        PageCacheFilter.Slot slot = PageCacheFilter.slotOf(request);
+        if (open && slot != null && response.getStatus() == HttpServletResponse.SC_OK) {
+            slot.keep(ready);
+        }
+        ready.send(request, response);
+    }
+
+    private Document document(Object value, HttpServletRequest request) {
+        return switch (value) {
+            case Document document -> document;
+            case Page page -> Document.shown(Document.HTML, pages.render(page, context.of(request)));
+            default -> throw new IllegalStateException("not to be sent: " + value.getClass());
+        };
+    }
+
+    /** Whether a controller's answers are for everyone. */
+    static boolean isPublic(Class<?> controller) {
+        return AnnotatedElementUtils.hasAnnotation(controller, PublicPages.class)
+                || AnnotatedElementUtils.hasAnnotation(controller, PublicData.class);
+    }
+}

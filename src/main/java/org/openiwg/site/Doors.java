@@ -1,0 +1,46 @@
+package org.openiwg.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.openiwg.platform.web.Assets;
+import org.openiwg.platform.web.Document;
+import org.openiwg.platform.web.PublicData;
+import org.openiwg.platform.web.ReaderLanguage;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The addresses that people and programs try first. */
+@PublicData
+class Doors {
+
+    private static final String ROBOTS = """
+            User-agent: *
+            Disallow: /*?as-of=
+            Disallow: /*&as-of=
+            """;
+
+    /** The home page in the language that the browser asks for. */
+    @GetMapping("/")
+    ResponseEntity<Void> root(HttpServletRequest request) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .header(HttpHeaders.LOCATION, "/" + ReaderLanguage.of(request).code())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
+    @GetMapping("/favicon.ico")
+    ResponseEntity<Void> icon() {
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .header(HttpHeaders.LOCATION, Assets.ICON)
+                .header(HttpHeaders.CACHE_CONTROL, "max-age=3600")
+                .build();
+    }
+
+    /** Every day of the record is the same page again: a crawler needs today's only. */
+    @GetMapping("/robots.txt")
+    Document robots() {
+        return Document.text(ROBOTS);
+    }
+}

@@ -1,0 +1,7 @@
+/** The public site: what it is, how it works, how its promises to readers are kept. */
+@ApplicationModule(allowedDependencies = {"platform"})
+@NullMarked
+package org.openiwg.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

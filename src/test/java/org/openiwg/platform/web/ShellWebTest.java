@@ -1,0 +1,91 @@
+package org.openiwg.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openiwg.WebTest;
+
+class ShellWebTest extends WebTest {
+
+    @Test
+    void aPageIsServedInBothLanguages() {
+        assertThat(get("/en/about").text()).contains("<html lang=\"en\">", "About OpenIWG");
+        assertThat(get("/fr/about").text()).contains("<html lang=\"fr\">", "À propos d’OpenIWG");
+    }
+
+    @Test
+    void theLanguageSwitchLeadsToTheSamePageWithItsParametersAndItsDay() {
+        assertThat(get("/en/about?state=a+b&as-of=2008-03-31").text())
+                .contains("href=\"/fr/about?state=a+b&amp;as-of=2008-03-31\"");
+    }
+
+    @Test
+    void aPastDayIsSaidAndCarriedByEveryLink() {
+        assertThat(get("/en/about?as-of=2008-03-31").text())
+                .contains("You are looking at 31 March 2008.", "href=\"/en/privacy?as-of=2008-03-31\"");
+        assertThat(get("/fr/about?as-of=2008-03-01").text()).contains("Vous regardez le 1er mars 2008.");
+    }
+
+    @Test
+    void aDayThatIsNoneIsRefusedWithARemedy() {
+        for (String day : new String[] {"2004-02-30", "2004", "x", "0000-01-01", "2008-03-31&as-of=2009-01-01"}) {
+            Answer answer = get("/en/about?as-of=" + day);
+            assertThat(answer.status()).as(day).isEqualTo(400);
+            assertThat(answer.text()).contains("is not a day", "?as-of=2008-03-31", "as-of-unreadable");
+        }
+    }
+
+    @Test
+    void nothingThatIsTypedIntoAnAddressIsMarkup() {
+        assertThat(get("/en/about?as-of=%3Cscript%3E&%3Cb%3E=%22%3E%3Cscript%3E")
+                        .text())
+                .doesNotContain("<script", "<b>");
+    }
+
+    @Test
+    void aPageThatIsNotThereIsAnsweredUsefullyInTheLanguageOfTheAddress() {
+        Answer answer = get("/fr/nulle-part");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.text()).contains("Il n’y a pas de page à cette adresse", "href=\"/fr\"");
+        assertThat(get("/nowhere", "Accept-Language", "fr-CA,en;q=0.5").text()).contains("<html lang=\"fr\">");
+    }
+
+    @Test
+    void theInterfaceAnswersErrorsAsProblems() {
+        Answer answer = get("/api/v1/nothing");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.text()).contains("\"code\":\"not-found\"", "\"status\":404");
+    }
+
+    @Test
+    void nothingButReadingIsAllowed() {
+        for (String method : new String[] {"POST", "PUT", "DELETE", "PATCH", "OPTIONS"}) {
+            assertThat(send(method, "/en/about").status()).as(method).isEqualTo(403);
+        }
+        assertThat(send("HEAD", "/en/about").status()).isEqualTo(200);
+        assertThat(send("HEAD", "/en/about").text()).isEmpty();
+    }
+
+    @Test
+    void aPageThatTheReaderHasIsNotSentAgain() {
+        Answer first = get("/en/about");
+        assertThat(get("/en/about", "If-None-Match", first.header("ETag")).status())
+                .isEqualTo(304);
+        assertThat(first.header("Set-Cookie")).isEmpty();
+        Answer packed = get("/en/about", "Accept-Encoding", "gzip");
+        assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(packed.response().body().length).isLessThan(first.response().body().length);
+    }
+
+    @Test
+    void everyAnswerCarriesTheSecurityHeaders() {
+        for (String path :
+                new String[] {"/en/about", "/en/nowhere", "/api/x", Assets.STYLE, "/en/about?as-of=x", "//x", "/%2e"}) {
+            Answer answer = get(path);
+            assertThat(answer.header("Content-Security-Policy")).as(path).startsWith("default-src 'none'");
+            assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+            assertThat(answer.text()).doesNotContain("Exception", "org.springframework", "Whitelabel");
+        }
+    }
+}

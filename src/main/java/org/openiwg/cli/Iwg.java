@@ -1,18 +1,47 @@
 package org.openiwg.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
 
 /** The {@code iwg} command: every way into OpenIWG that is not a page. */
 @Command(
         name = "iwg",
         mixinStandardHelpOptions = true,
-        description = "OpenIWG: what a body owed, what it did, what it failed to do.")
+        description = "OpenIWG: what a body owed, what it did, what it failed to do.",
+        subcommands = {AccountCommand.class, TimelineCommand.class, HelpCommand.class})
 public final class Iwg {
 
-    private Iwg() {}
+    /** The clock of the commands; "today" is the day where the command runs. */
+    static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
 
+    Iwg() {}
+
+    /** Runs a command; exits 0 when it did what was asked, 1 when a check failed, 2 when what it was given is wrong. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Iwg()).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command line with everything set up, writing UTF-8. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Iwg())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Iwg::failed);
+    }
+
+    private static int failed(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
+        if (failure instanceof FaultyHistory history) {
+            history.print(command.getErr(), Locale.getDefault());
+            return 2;
+        }
+        throw failure;
     }
 }

@@ -44,8 +44,8 @@ public record Act(
 
     /**
      * The day on which the act counts, doubt favouring the body: a duty opens on the last possible day and moves or
-     * ends on the first; joining, appointing and forming count from the first, all else from the last. (An act on a
-     * duty counts never before the duty was opened; that is for who knows the duty.)
+     * ends on the first; joining, appointing, forming and taking back a publication count from the first, all else from the
+     * last. (An act counts never before what it concerns was there; that is for who knows it.)
      */
     public LocalDate countsOn() {
         return switch (effect()) {
@@ -53,7 +53,7 @@ public record Act(
             case OPENS -> date.last();
             case NONE ->
                 switch (kind) {
-                    case MEMBER_JOINED, CHAIR_APPOINTED, BODY_FORMED -> date.first();
+                    case MEMBER_JOINED, CHAIR_APPOINTED, BODY_FORMED, PUBLICATION_WITHDRAWN -> date.first();
                     default -> date.last();
                 };
         };

@@ -1,0 +1,33 @@
+package org.openiwg.record;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where the files of a history come from: a folder, a zip, a single CSV. */
+@FunctionalInterface
+public interface HistoryFiles {
+
+    /**
+     * Opens the file of that name ({@code acts.csv}, {@code standards.csv}); null when there is none.
+     *
+     * @throws IOException when it is there and cannot be read
+     */
+    @Nullable
+    InputStream open(String name) throws IOException;
+
+    /** The files in a folder. */
+    static HistoryFiles in(Path folder) {
+        return name -> {
+            Path file = folder.resolve(name);
+            return Files.exists(file) ? Files.newInputStream(file) : null;
+        };
+    }
+
+    /** A single {@code acts.csv}, whatever its name. */
+    static HistoryFiles ofActs(Path csv) {
+        return name -> name.equals(ActRow.FILE) && Files.exists(csv) ? Files.newInputStream(csv) : null;
+    }
+}

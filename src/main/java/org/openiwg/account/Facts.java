@@ -2,51 +2,72 @@ package org.openiwg.account;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openiwg.record.Act;
+import org.openiwg.record.ActKind;
 import org.openiwg.record.BodyId;
 import org.openiwg.record.ThingId;
 
 /** What the acts of a body say of the body itself, in the order in which they count. */
 final class Facts {
 
-    private final List<Act> acts = new ArrayList<>();
-    private boolean sorted;
+    static final Facts NONE = new Facts(List.of());
 
-    /** Takes an act when it says something of the body itself; acts come in file order. */
-    void add(Act act) {
-        switch (act.kind().family()) {
-            case BODY, MEMBER, CHAIR, SITE, MEETING, PUBLICATION -> acts.add(act);
-            default -> {
-                // A duty's acts are the docket's.
-            }
+    private record Counted(LocalDate on, Act act) {
+        boolean isWithdrawal() {
+            return act.kind() == ActKind.PUBLICATION_WITHDRAWN;
         }
     }
 
-    /** Everything that counts by that day, in order. */
-    private List<Act> until(LocalDate day) {
-        synchronized (acts) {
-            if (!sorted) {
-                acts.sort(Comparator.comparing(Act::countsOn));
-                sorted = true;
+    private final List<Counted> acts;
+
+    /** Whether an act says something of the body itself, and not only of a duty. */
+    static boolean tells(Act act) {
+        return switch (act.kind().family()) {
+            case BODY, MEMBER, CHAIR, SITE, MEETING, PUBLICATION -> true;
+            default -> false;
+        };
+    }
+
+    private Facts(List<Counted> acts) {
+        this.acts = acts;
+    }
+
+    /** Sorts the acts of a body by the day on which they count; on one day in file order. */
+    static Facts of(List<Act> acts) {
+        Map<ThingId, LocalDate> issued = new HashMap<>();
+        for (Act act : acts) {
+            if (act.kind() == ActKind.PUBLICATION_ISSUED && act.subject() != null) {
+                issued.put(act.subject(), act.countsOn());
             }
         }
-        int end = 0;
-        while (end < acts.size() && !acts.get(end).countsOn().isAfter(day)) {
-            end++;
-        }
-        return acts.subList(0, end);
+        return new Facts(acts.stream()
+                .map(act -> new Counted(countsOn(act, issued), act))
+                .sorted(Comparator.comparing(Counted::on).thenComparing(Counted::isWithdrawal))
+                .toList());
+    }
+
+    /** A publication is not taken back before it was issued. */
+    private static LocalDate countsOn(Act act, Map<ThingId, LocalDate> issued) {
+        LocalDate day = act.countsOn();
+        LocalDate from = act.kind() == ActKind.PUBLICATION_WITHDRAWN ? issued.get(act.subject()) : null;
+        return from != null && from.isAfter(day) ? from : day;
     }
 
     State on(LocalDate day) {
         State state = new State();
-        until(day).forEach(state::apply);
+        for (Counted counted : acts) {
+            if (counted.on.isAfter(day)) {
+                break;
+            }
+            state.apply(counted.act);
+        }
         return state;
     }
 

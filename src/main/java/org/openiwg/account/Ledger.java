@@ -29,9 +29,13 @@ public final class Ledger {
 
     private Ledger(Iterable<Act> acts, ServiceStandards standards) {
         this.dockets = Dockets.of(acts, standards);
+        Map<BodyId, List<Act>> telling = new TreeMap<>();
         for (Act act : acts) {
-            facts(act.body()).add(act);
+            if (Facts.tells(act)) {
+                telling.computeIfAbsent(act.body(), b -> new ArrayList<>()).add(act);
+            }
         }
+        telling.forEach((body, its) -> facts.put(body, Facts.of(its)));
     }
 
     /** Folds the acts that an audience may see. */
@@ -45,10 +49,6 @@ public final class Ledger {
         return new Ledger(seen, ServiceStandards.of(history.standards()));
     }
 
-    private Facts facts(BodyId body) {
-        return facts.computeIfAbsent(body, b -> new Facts());
-    }
-
     /** The bodies it knows. */
     public Set<BodyId> bodies() {
         return dockets.keySet();
@@ -57,7 +57,7 @@ public final class Ledger {
     /** The account of a body as of the end of a day; empty of everything for a body it does not know. */
     public Account account(BodyId body, LocalDate day) {
         Docket docket = docket(body);
-        Facts.State state = facts.getOrDefault(body, new Facts()).on(day);
+        Facts.State state = facts.getOrDefault(body, Facts.NONE).on(day);
         List<Obligation> obligations = docket.on(day);
         return new Account(
                 body,

@@ -22,8 +22,7 @@ final class BodyActs {
 
     final BodyId body;
     final List<Act> own = new ArrayList<>();
-    final List<Act> siteUpdates = new ArrayList<>();
-    final List<Act> meetings = new ArrayList<>();
+    final List<Act> rhythm = new ArrayList<>();
     final Map<ThingId, Case> cases = new HashMap<>();
     private final Map<ThingId, Mentions> mentions = new HashMap<>();
 
@@ -33,9 +32,12 @@ final class BodyActs {
 
     void add(Act act) {
         switch (act.kind()) {
-            case BODY_FORMED, BODY_DISSOLVED, CHAIR_APPOINTED, CHAIR_ENDED -> own.add(act);
-            case SITE_UPDATED -> siteUpdates.add(act);
-            case MEETING_HELD -> meetings.add(act);
+            case BODY_FORMED, CHAIR_APPOINTED, CHAIR_ENDED -> own.add(act);
+            case BODY_DISSOLVED -> {
+                own.add(act);
+                rhythm.add(act);
+            }
+            case SITE_UPDATED, MEETING_HELD -> rhythm.add(act);
             default -> addToCase(act);
         }
         ThingId about = act.about();

@@ -1,21 +1,23 @@
 package org.openiwg.obligation;
 
-import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import java.net.URL;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** Monday to Friday without public holidays. */
 final class WorkingDays {
 
-    /** The calendar of the federal government of Canada. */
-    static final WorkingDays CANADA = new WorkingDays(HolidayCalendar.CANADA);
+    /** The general holidays of the Canada Labour Code, the federal calendar. */
+    static final WorkingDays CANADA = new WorkingDays("/holidays/Holidays_ca_federal.xml");
 
     private final HolidayManager holidays;
 
-    private WorkingDays(HolidayCalendar calendar) {
-        this.holidays = HolidayManager.getInstance(ManagerParameters.create(calendar));
+    private WorkingDays(String calendar) {
+        URL file = Objects.requireNonNull(WorkingDays.class.getResource(calendar), calendar);
+        this.holidays = HolidayManager.getInstance(ManagerParameters.create(file));
     }
 
     /** The day on which that many working days after the given one have passed. */

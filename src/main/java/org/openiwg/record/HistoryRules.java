@@ -1,8 +1,13 @@
 package org.openiwg.record;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openiwg.record.ActRow.Parsed;
 import org.openiwg.record.Fault.Wrong;
@@ -43,10 +48,14 @@ final class HistoryRules {
         long seen;
         int leavings;
         int comings;
-        boolean received;
+        final List<String> givers = new ArrayList<>(0);
 
         boolean exists() {
-            return received || (kinds & MAKERS) != 0;
+            return isMade() || !givers.isEmpty();
+        }
+
+        boolean isMade() {
+            return (kinds & MAKERS) != 0;
         }
     }
 
@@ -92,7 +101,7 @@ final class HistoryRules {
             thing.leavings++;
         }
         if (kind.effect() == Effect.TRANSFERS && !row.to().isEmpty()) {
-            known(row.to()).thing(subject).received = true;
+            known(row.to()).thing(subject).givers.add(row.body().slug());
         }
     }
 
@@ -156,7 +165,7 @@ final class HistoryRules {
                     act.body().slug());
         }
         boolean again = (thing.seen & kind & ONCE) != 0
-                || thing.received && (kind & ONCE & MAKERS) != 0
+                || (kind & ONCE & MAKERS) != 0 && isAnothersToo(act.body().slug(), subject)
                 || isComing(act.kind()) && ++thing.comings > thing.leavings + 1;
         if (again) {
             fault(
@@ -167,6 +176,23 @@ final class HistoryRules {
                     act.body().slug());
         }
         thing.seen |= kind;
+    }
+
+    /** Whether a thing of that name that another body opened was also handed to this one. */
+    private boolean isAnothersToo(String body, ThingId subject) {
+        Deque<String> ask = new ArrayDeque<>(known(body).thing(subject).givers);
+        Set<String> asked = new HashSet<>(Set.of(body));
+        while (!ask.isEmpty()) {
+            String giver = ask.pop();
+            if (asked.add(giver)) {
+                Thing thing = known(giver).thing(subject);
+                if (thing.isMade()) {
+                    return true;
+                }
+                ask.addAll(thing.givers);
+            }
+        }
+        return false;
     }
 
     private static boolean isKnown(Known known, ThingId about) {

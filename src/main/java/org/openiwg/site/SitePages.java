@@ -1,6 +1,5 @@
 package org.openiwg.site;
 
-import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.PublicPages;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -16,10 +15,5 @@ class SitePages {
     @GetMapping("/about")
     AboutPage about() {
         return new AboutPage();
-    }
-
-    @GetMapping("/design")
-    DesignPage design(PageContext at) {
-        return DesignPage.of(new DesignSample(at));
     }
 }

@@ -1,0 +1,74 @@
+package org.openiwg.record;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openiwg.platform.web.RegisterHead;
+import org.openiwg.platform.web.RegisterHeads;
+import org.openiwg.record.Checkpoints.Published;
+
+/** Tells the pages how far the register has come; worked out once for each state of it. */
+final class HeadForPages implements RegisterHeads {
+
+    private final Register register;
+    private final Checkpoints checkpoints;
+    private volatile Known known;
+
+    private record Known(
+            RegisterSnapshot snapshot,
+            @Nullable Published published,
+            @Nullable ReadOnly readOnly,
+            RegisterHead head) {}
+
+    HeadForPages(Register register, Checkpoints checkpoints) {
+        this.register = register;
+        this.checkpoints = checkpoints;
+        this.known = known();
+    }
+
+    @Override
+    public RegisterHead current() {
+        Known last = known;
+        if (last.snapshot != register.snapshot()
+                || !Objects.equals(last.published, checkpoints.last().orElse(null))
+                || !Objects.equals(last.readOnly, register.readOnly().orElse(null))) {
+            last = known();
+            known = last;
+        }
+        return last.head;
+    }
+
+    private Known known() {
+        RegisterSnapshot snapshot = register.snapshot();
+        Optional<Published> published = checkpoints.last();
+        Optional<ReadOnly> readOnly = register.readOnly();
+        List<Act> open = snapshot.acts().stream()
+                .filter(act -> act.isFor(Audience.PUBLIC))
+                .toList();
+        LocalDate beginning = open.stream()
+                .map(act -> act.date().first())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        String line = published
+                .map(Published::checkpoint)
+                .map(checkpoint ->
+                        checkpoint.size() + " " + checkpoint.root().base64().substring(0, 12))
+                .orElse("");
+        String token = snapshot.root().hex() + " " + line + " "
+                + readOnly.map(Objects::toString).orElse("");
+        RegisterHead head = new RegisterHead(
+                token,
+                open.size(),
+                line,
+                beginning,
+                readOnly.map(HeadForPages::notice).orElse(null));
+        return new Known(snapshot, published.orElse(null), readOnly.orElse(null), head);
+    }
+
+    private static RegisterHead.Notice notice(ReadOnly state) {
+        return new RegisterHead.Notice("register.read-only.title", state.key());
+    }
+}

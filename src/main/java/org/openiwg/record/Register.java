@@ -1,0 +1,192 @@
+package org.openiwg.record;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.openiwg.record.log.Commitment;
+import org.openiwg.record.log.Opening;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The register: everything official, in the order in which it was recorded. It grows at its end and nowhere else. Safe for
+ * use by many threads, and by many nodes on one database.
+ */
+public final class Register {
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile RegisterSnapshot snapshot = RegisterSnapshot.empty();
+    private volatile @Nullable ReadOnly readOnly;
+    private @Nullable Commitment lastRead;
+
+    Register(DataSource app, Clock clock) {
+        this.jdbc = new JdbcTemplate(app);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(app));
+        this.clock = clock;
+    }
+
+    /** The register as this node knows it: it holds what this node has recorded, and within a second what others have. */
+    public RegisterSnapshot snapshot() {
+        return snapshot;
+    }
+
+    /** Why nothing may be added, when that is so. */
+    public Optional<ReadOnly> readOnly() {
+        return Optional.ofNullable(readOnly);
+    }
+
+    /** Has the task run whenever the register has grown; it runs in the thread that noticed, so it must be short. */
+    public void onChange(Runnable task) {
+        listeners.add(task);
+    }
+
+    /**
+     * Records statements, in their order and next to each other, within the transaction of the caller if there is one (on
+     * the application's data source, READ COMMITTED). Call it last: from here to its end the transaction holds the log's
+     * lock. When the transaction has been committed, they are on the disk and in {@link #snapshot}.
+     *
+     * @param recordedBy who records them
+     * @return the index of the first
+     * @throws RegisterIsReadOnly when nothing may be added
+     */
+    public long append(String recordedBy, List<? extends Statement> statements) {
+        ReadOnly state = readOnly;
+        if (state != null) {
+            throw new RegisterIsReadOnly(state);
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<Opening> openings = new ArrayList<>(statements.size());
+        for (Statement statement : statements) {
+            byte[] salt = new byte[Opening.SALT_LENGTH];
+            random.nextBytes(salt);
+            openings.add(Opening.of(salt, CanonicalEntry.encode(now, recordedBy, statement)));
+        }
+        return Objects.requireNonNull(transaction.<Long>execute(status -> appendNow(openings)));
+    }
+
+    private long appendNow(List<Opening> openings) {
+        long first = on(connection -> RegisterStore.append(connection, openings));
+        long end = first + openings.size();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                on(connection -> makeDurable(connection, end));
+            }
+        });
+        return first;
+    }
+
+    /** The connection is that of the transaction just committed, so no second one is needed while this one is held. */
+    private boolean makeDurable(Connection connection, long end) throws SQLException {
+        connection.setAutoCommit(true);
+        RegisterStore.makeDurable(connection);
+        return snapshot.size() < end && refresh(connection);
+    }
+
+    /** Takes in what was recorded since, here or by other nodes. */
+    void refresh() {
+        transaction.executeWithoutResult(status -> on(this::refresh));
+    }
+
+    private boolean refresh(Connection connection) throws SQLException {
+        boolean changed = takeIn(connection);
+        if (changed) {
+            listeners.forEach(Runnable::run);
+        }
+        return changed;
+    }
+
+    private synchronized boolean takeIn(Connection connection) throws SQLException {
+        RegisterSnapshot known = snapshot;
+        List<StoredEntry> rows = new ArrayList<>();
+        RegisterStore.read(connection, Math.max(0, known.size() - 1), rows::add);
+        if (known.size() > 0) {
+            // A crash of the database can take back what was committed but not yet on the disk, and what nobody was
+            // told of; then the last entry known here is another one there, and everything is read again.
+            boolean stillThere = !rows.isEmpty()
+                    && rows.getFirst().commitment().equals(lastRead)
+                    && known.tree().size() == known.size();
+            if (stillThere) {
+                rows.removeFirst();
+            } else {
+                known = RegisterSnapshot.empty();
+                rows.clear();
+                RegisterStore.read(connection, 0, rows::add);
+            }
+        }
+        if (rows.isEmpty() && known == snapshot) {
+            return false;
+        }
+        lastRead = rows.isEmpty() ? null : rows.getLast().commitment();
+        snapshot = known.with(rows);
+        return true;
+    }
+
+    /** The last entry's commitment together with the snapshot that ends with it. */
+    synchronized Head head() {
+        return new Head(snapshot, lastRead);
+    }
+
+    /**
+     * Where the register ends.
+     *
+     * @param last null when there is no entry
+     */
+    record Head(RegisterSnapshot snapshot, @Nullable Commitment last) {}
+
+    /** The first cause found is the one to tell. */
+    synchronized void becomeReadOnly(ReadOnly state) {
+        if (readOnly == null) {
+            readOnly = state;
+        }
+    }
+
+    /** What opens an entry's commitment; empty when it was erased or there is no such entry. */
+    Optional<Opening> opening(long index) {
+        return on(connection -> Optional.ofNullable(RegisterStore.opening(connection, index)));
+    }
+
+    /** The log's entries from an index on, as many as asked for. */
+    List<byte[]> commitments(long from, int count) {
+        return on(connection -> RegisterStore.commitments(connection, from, count));
+    }
+
+    /** Keeps a checkpoint in the database; false when the database does not hold what it says. */
+    boolean keep(Head head, String note) {
+        return on(
+                connection -> RegisterStore.publish(connection, head.snapshot().size(), head.last(), note));
+    }
+
+    /** The checkpoint kept last; empty when there is none. */
+    String lastCheckpoint() {
+        return on(RegisterStore::lastCheckpoint);
+    }
+
+    /** Work on the connection of the current transaction, or on one of its own. */
+    private <T> T on(Work<T> work) {
+        ConnectionCallback<T> callback = work::on;
+        return Objects.requireNonNull(jdbc.execute(callback));
+    }
+
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+}

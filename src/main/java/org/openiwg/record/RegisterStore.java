@@ -1,0 +1,152 @@
+package org.openiwg.record;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.openiwg.record.log.Commitment;
+import org.openiwg.record.log.Hash;
+import org.openiwg.record.log.Opening;
+
+/** The SQL of the register, on a connection whose transaction is the caller's. */
+final class RegisterStore {
+
+    static final String APPEND = "SELECT record.append(?, ?, ?)";
+
+    /**
+     * A commit that waits for the disk, and with it for all that was committed before; that goes for every writer at once.
+     */
+    static final String MAKE_DURABLE = "SELECT pg_logical_emit_message(true, 'openiwg', '')";
+
+    static final String READ_FROM = """
+            SELECT e.idx, e.commitment, c.salt, c.canonical
+            FROM record.entry e LEFT JOIN record.content c USING (idx)
+            WHERE e.idx >= ?
+            ORDER BY e.idx
+            """;
+
+    static final String OPENING = "SELECT salt, canonical FROM record.content WHERE idx = ?";
+
+    static final String COMMITMENTS = "SELECT commitment FROM record.entry WHERE idx >= ? ORDER BY idx LIMIT ?";
+
+    static final String PUBLISH = "SELECT record.publish(?, ?, ?)";
+
+    static final String CHECKPOINTS = "SELECT number, note FROM record.checkpoint ORDER BY number";
+
+    static final String LAST_CHECKPOINT = "SELECT note FROM record.checkpoint ORDER BY number DESC LIMIT 1";
+
+    static final String ERASE = "SELECT record.erase(?)";
+
+    static final String ORPHANED_CONTENT =
+            "SELECT c.idx FROM record.content c WHERE NOT EXISTS (SELECT FROM record.entry e WHERE e.idx = c.idx) ORDER BY 1";
+
+    private static final int ROWS_AT_A_TIME = 5_000;
+
+    private RegisterStore() {}
+
+    /** Appends at the end, under the log's lock; gives the index of the first. */
+    static long append(Connection connection, List<Opening> openings) throws SQLException {
+        Array commitments = connection.createArrayOf(
+                "bytea",
+                openings.stream().map(opening -> opening.commitment().entry()).toArray(byte[][]::new));
+        Array salts = connection.createArrayOf(
+                "bytea", openings.stream().map(Opening::salt).toArray(byte[][]::new));
+        Array contents = connection.createArrayOf(
+                "bytea", openings.stream().map(Opening::content).toArray(byte[][]::new));
+        try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
+            statement.setArray(1, commitments);
+            statement.setArray(2, salts);
+            statement.setArray(3, contents);
+            return single(statement, row -> row.getLong(1));
+        }
+    }
+
+    static void makeDurable(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(MAKE_DURABLE)) {
+            statement.execute();
+        }
+    }
+
+    /** Reads the entries from an index on, in order. Within a transaction they come in portions. */
+    static void read(Connection connection, long from, Consumer<StoredEntry> reader) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(READ_FROM)) {
+            statement.setFetchSize(ROWS_AT_A_TIME);
+            statement.setLong(1, from);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    byte[] salt = rows.getBytes(3);
+                    reader.accept(new StoredEntry(
+                            rows.getLong(1),
+                            new Commitment(Hash.of(rows.getBytes(2))),
+                            salt == null ? null : Opening.of(salt, rows.getBytes(4))));
+                }
+            }
+        }
+    }
+
+    static @Nullable Opening opening(Connection connection, long index) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(OPENING)) {
+            statement.setLong(1, index);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Opening.of(rows.getBytes(1), rows.getBytes(2)) : null;
+            }
+        }
+    }
+
+    static List<byte[]> commitments(Connection connection, long from, int count) throws SQLException {
+        List<byte[]> commitments = new ArrayList<>(count);
+        try (PreparedStatement statement = connection.prepareStatement(COMMITMENTS)) {
+            statement.setLong(1, from);
+            statement.setInt(2, count);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    commitments.add(rows.getBytes(1));
+                }
+            }
+        }
+        return commitments;
+    }
+
+    /** Keeps a checkpoint; false when the register does not hold what the checkpoint says. */
+    static boolean publish(Connection connection, long size, @Nullable Commitment last, String note)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(PUBLISH)) {
+            statement.setLong(1, size);
+            statement.setBytes(2, last == null ? null : last.entry());
+            statement.setString(3, note);
+            return single(statement, row -> row.getBoolean(1));
+        }
+    }
+
+    /** The checkpoint kept last; empty when there is none. */
+    static String lastCheckpoint(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LAST_CHECKPOINT);
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? rows.getString(1) : "";
+        }
+    }
+
+    /** Erases a content, as the owner of the tables; false when there was none. */
+    static boolean erase(Connection connection, long index) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ERASE)) {
+            statement.setLong(1, index);
+            return single(statement, row -> row.getBoolean(1));
+        }
+    }
+
+    private interface Column<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private static <T> T single(PreparedStatement statement, Column<T> column) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return column.of(rows);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.openiwg.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What a figure was measured on: a figure without it says nothing. */
+final class Machine {
+
+    private Machine() {}
+
+    /** Processors, memory, Java, and the commit, in one line. */
+    static String line() throws IOException {
+        String model = Files.readString(Path.of("/proc/cpuinfo"))
+                .lines()
+                .filter(line -> line.startsWith("model name"))
+                .findFirst()
+                .map(line -> line.substring(line.indexOf(':') + 2))
+                .orElse("unknown processor");
+        Process git = new ProcessBuilder("git", "describe", "--always", "--dirty").start();
+        String commit = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        return "machine: %d x %s, Java %s; commit %s"
+                .formatted(Runtime.getRuntime().availableProcessors(), model, Runtime.version(), commit);
+    }
+}

@@ -1,5 +1,6 @@
 package org.openiwg.site;
 
+import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.PublicPages;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -15,5 +16,10 @@ class SitePages {
     @GetMapping("/about")
     AboutPage about() {
         return new AboutPage();
+    }
+
+    @GetMapping("/design")
+    DesignPage design(PageContext at) {
+        return DesignPage.of(new DesignSample(at));
     }
 }

@@ -19,6 +19,7 @@ public enum Language {
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter month;
+    private final DateTimeFormatter shortMonth;
 
     Language(String ownName, Locale locale) {
         this.ownName = ownName;
@@ -27,6 +28,7 @@ public enum Language {
         day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
         shortDay = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
         month = DateTimeFormatter.ofPattern("MMMM uuuu", locale);
+        shortMonth = DateTimeFormatter.ofPattern("MMM uuuu", locale);
     }
 
     /** The language of a path prefix or tag ("en", "fr"); null for any other. */
@@ -68,6 +70,10 @@ public enum Language {
 
     public String month(YearMonth of) {
         return month.format(of);
+    }
+
+    public String shortMonth(YearMonth of) {
+        return shortMonth.format(of);
     }
 
     /** "1,371", "1 371". */

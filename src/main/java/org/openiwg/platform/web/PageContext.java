@@ -64,6 +64,11 @@ public record PageContext(Links links, RegisterHead head) {
         return language().month(month);
     }
 
+    /** "Mar 2008". */
+    public String shortMonth(YearMonth month) {
+        return language().shortMonth(month);
+    }
+
     /** "1,371". */
     public String number(long number) {
         return language().number(number);

@@ -1,0 +1,46 @@
+package org.openiwg.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.openiwg.obligation.ServiceStandards;
+import org.openiwg.record.Act;
+import org.openiwg.record.Audience;
+import org.openiwg.record.BodyId;
+import org.openiwg.record.History;
+import org.openiwg.record.Standard;
+
+/**
+ * Everything the account draws on at one moment, for one audience. Never changes; may be shared between threads.
+ *
+ * @param ledger the account of every body on any day
+ * @param acts the acts behind it
+ * @param names what institutions, bodies and duties are called
+ * @param standards the service standards in force
+ * @param given the standards that were set, the others being the default
+ */
+public record Books(Ledger ledger, Chronicle acts, Names names, ServiceStandards standards, List<Standard> given) {
+
+    /** Opens the books for an audience: acts that it may not see are not there. */
+    public static Books of(RecordedActs.Recorded recorded, Audience audience) {
+        List<Numbered> seen = new ArrayList<>(recorded.acts().size());
+        List<Act> acts = new ArrayList<>(recorded.acts().size());
+        for (Numbered numbered : recorded.acts()) {
+            if (numbered.act().isFor(audience)) {
+                seen.add(numbered);
+                acts.add(numbered.act());
+            }
+        }
+        return new Books(
+                Ledger.of(new History(acts, recorded.standards()), audience),
+                Chronicle.of(seen),
+                Names.of(seen),
+                ServiceStandards.of(recorded.standards()),
+                recorded.standards());
+    }
+
+    /** Every body that any act is about. */
+    public Set<BodyId> bodies() {
+        return ledger.bodies();
+    }
+}

@@ -1,0 +1,122 @@
+package org.openiwg.platform.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openiwg.platform.web.PageContext;
+
+/**
+ * The life of one duty, drawn large: its bar, and every event with its date and its words.
+ *
+ * @param id unlike any other id of the page
+ * @param bar the duty
+ * @param above what the body did
+ * @param below what came from outside
+ * @param lanesAbove how many lanes the labels above take
+ * @param lanesBelow how many lanes the labels below take
+ */
+public record DutyTimeline(
+        String id, DutyBar bar, List<Label> above, List<Label> below, int lanesAbove, int lanesBelow) {
+
+    /** The narrowest that the drawing gets, in pixels; labels do not overlap at this width or any greater. */
+    private static final double NARROWEST = 640;
+
+    private static final double LETTER = 7.4;
+    private static final double GAP = 22;
+    private static final int LONGEST = 30;
+
+    /** The timeline of a duty on the day that the page looks at; its deadlines become events among the others. */
+    public static DutyTimeline of(String id, Duty given, PageContext at) {
+        Duty duty = withDeadlines(given, at);
+        Scale scale = Scale.of(List.of(duty), at.date());
+        List<Label> above = labels(duty, scale, false);
+        List<Label> below = labels(duty, scale, true);
+        return new DutyTimeline(id, DutyBar.of(duty, scale, at), above, below, lanes(above), lanes(below));
+    }
+
+    /** How much room the words need to the right of the line, in steps of 80 pixels, at most 4. */
+    public int room() {
+        return (int) Stream.concat(above.stream(), below.stream())
+                .mapToDouble(label -> label.at() / 100 * NARROWEST + label.width() - NARROWEST)
+                .map(over -> Math.clamp(Math.ceil(over / 80), 0, 4))
+                .max()
+                .orElse(0);
+    }
+
+    /** Everything that happened, in order. */
+    public List<Mark> events() {
+        return bar.duty().marks().stream()
+                .sorted(Comparator.comparing(Mark::date))
+                .toList();
+    }
+
+    private static Duty withDeadlines(Duty duty, PageContext at) {
+        List<Mark> marks = new ArrayList<>(duty.marks());
+        boolean moved = !duty.firstDeadline().equals(duty.deadline());
+        if (moved) {
+            marks.add(deadline(duty.firstDeadline(), "platform.chart.deadline-first", at));
+        }
+        marks.add(deadline(duty.deadline(), moved ? "platform.chart.deadline-last" : "platform.chart.deadline", at));
+        return new Duty(
+                duty.label(),
+                duty.href(),
+                duty.note(),
+                duty.opened(),
+                duty.firstDeadline(),
+                duty.deadline(),
+                duty.end(),
+                duty.ended(),
+                marks);
+    }
+
+    private static Mark deadline(LocalDate day, String key, PageContext at) {
+        return new Mark(Mark.Kind.DUE, day, at.shortDate(day), at.text(key), null);
+    }
+
+    private static List<Label> labels(Duty duty, Scale scale, boolean fromOutside) {
+        List<Mark> marks = duty.marks().stream()
+                .filter(mark ->
+                        mark.kind().fromOutside() == fromOutside && !mark.date().isAfter(scale.to()))
+                .sorted(Comparator.comparing(Mark::date))
+                .toList();
+        double[] places = new double[marks.size()];
+        double[] widths = new double[marks.size()];
+        for (int i = 0; i < places.length; i++) {
+            Mark mark = marks.get(i);
+            places[i] = scale.at(mark.date()) / 100 * NARROWEST;
+            widths[i] =
+                    (mark.when().length() + 1 + Math.min(LONGEST, mark.label().length())) * LETTER + GAP;
+        }
+        int[] lanes = Lanes.of(places, widths);
+        List<Label> labels = new ArrayList<>();
+        for (int i = 0; i < lanes.length; i++) {
+            labels.add(new Label(marks.get(i), scale.at(marks.get(i).date()), lanes[i], widths[i]));
+        }
+        return labels;
+    }
+
+    private static int lanes(List<Label> labels) {
+        return labels.stream().mapToInt(label -> label.lane() + 1).max().orElse(0);
+    }
+
+    /**
+     * An event in its place.
+     *
+     * @param mark the event
+     * @param at where it is, 0 to 100
+     * @param lane how far from the bar its words are, 0 nearest
+     * @param width how long its words are, in pixels
+     */
+    public record Label(Mark mark, double at, int lane, double width) {
+
+        /** The event's words, cut where they would leave the picture; the list below has them whole. */
+        public String shortened() {
+            String words = mark.label();
+            return words.length() <= LONGEST
+                    ? words
+                    : words.substring(0, LONGEST - 1).stripTrailing() + "…";
+        }
+    }
+}

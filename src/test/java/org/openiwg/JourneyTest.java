@@ -1,0 +1,89 @@
+package org.openiwg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+
+/**
+ * A test that walks through the running site with a browser. It fails when any page it saw had a script error, a message
+ * of the security policy, a failed request or an answer of 400 and more that was not expected.
+ */
+public abstract class JourneyTest extends WebTest {
+
+    protected static final int DESK = 1280;
+    protected static final int PHONE = 375;
+
+    private final List<BrowserContext> open = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+
+    /** A new browser window. */
+    protected Page window(int width) {
+        return window(new Browser.NewContextOptions().setViewportSize(width, width < 700 ? 812 : 900));
+    }
+
+    /** A window in which no script runs. */
+    protected Page windowWithoutScript(int width) {
+        return window(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(false));
+    }
+
+    protected Page darkWindow(int width) {
+        return window(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(ColorScheme.DARK));
+    }
+
+    private Page window(Browser.NewContextOptions options) {
+        BrowserContext context = Chromium.BROWSER.newContext(
+                options.setBaseURL(site()).setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        open.add(context);
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                faults.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> faults.add(page.url() + ": " + error));
+        page.onRequestFailed(request -> faults.add(request.url() + " failed: " + request.failure()));
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                faults.add(response.url() + " answered " + response.status());
+            }
+        });
+        return page;
+    }
+
+    /** Fails when the page breaks a rule of WCAG 2.2 AA that a program can check. */
+    protected static void assertAccessible(Page page) {
+        var found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze();
+        assertThat(found.getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + "\n  "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList()))
+                .as(page.url())
+                .isEmpty();
+    }
+
+    /** Fails when the page is wider than its window. */
+    protected static void assertNothingOverflows(Page page) {
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("how much wider than its window is " + page.url())
+                .isEqualTo(0);
+    }
+
+    @AfterEach
+    void nothingWentWrongOnAnyPage() {
+        open.forEach(BrowserContext::close);
+        open.clear();
+        assertThat(faults).isEmpty();
+    }
+}

@@ -8,6 +8,7 @@ import org.openiwg.record.Act;
 import org.openiwg.record.Bilingual;
 import org.openiwg.record.BodyId;
 import org.openiwg.record.Effect;
+import org.openiwg.record.History;
 import org.openiwg.record.Slug;
 import org.openiwg.record.ThingId;
 
@@ -28,6 +29,13 @@ public final class Names {
     static Names of(List<Numbered> acts) {
         Names names = new Names();
         acts.forEach(numbered -> names.learn(numbered.act()));
+        return names;
+    }
+
+    /** The names that a history gives. */
+    public static Names in(History history) {
+        Names names = new Names();
+        history.acts().forEach(names::learn);
         return names;
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openiwg.account.Account;
 import org.openiwg.account.AccountJson;
+import org.openiwg.account.AccountText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,10 +36,14 @@ final class AccountCommand implements Callable<Integer> {
     @Override
     public Integer call() throws FaultyHistory {
         HistoryMixin.Opened opened = history.open();
-        LocalDate day = asOf == null ? LocalDate.now(Iwg.CLOCK) : asOf;
-        Account account = opened.ledger().account(opened.body(), day);
+        LocalDate today = LocalDate.now(Iwg.CLOCK);
+        Account account = opened.ledger().account(opened.body(), asOf == null ? today : asOf);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(AccountJson.of(account));
+        out.print(
+                switch (history.format) {
+                    case json -> AccountJson.of(account);
+                    case text -> AccountText.of(account, opened.names(), Iwg.language(), today);
+                });
         out.flush();
         return 0;
     }

@@ -1,7 +1,8 @@
 package org.openiwg.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
+import org.openiwg.platform.text.Language;
+import org.openiwg.platform.text.Messages;
 import org.openiwg.record.Fault;
 import org.openiwg.record.Reading;
 
@@ -18,13 +19,13 @@ final class FaultyHistory extends Exception {
     }
 
     /** Prints the first faults by line, then how many more there are. */
-    void print(PrintWriter err, Locale locale) {
+    void print(PrintWriter err, Language language) {
         for (Fault fault : faulty.first()) {
-            err.println(fault.text(locale));
+            err.println(fault.text(language));
         }
         long more = faulty.total() - faulty.first().size();
         if (more > 0) {
-            err.println("… " + more + (locale.getLanguage().equals("fr") ? " autres" : " more"));
+            err.println(Messages.in(language).text("faults.more", more));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openiwg.account.Ledger;
+import org.openiwg.account.Names;
 import org.openiwg.record.Audience;
 import org.openiwg.record.BodyId;
 import org.openiwg.record.History;
@@ -52,7 +53,12 @@ final class HistoryMixin {
     Format format = Format.text;
 
     /** A history that was read and folded, and the body asked for. */
-    record Opened(History history, Ledger ledger, BodyId body) {}
+    record Opened(History history, Ledger ledger, BodyId body) {
+
+        Names names() {
+            return Names.in(history);
+        }
+    }
 
     /** Reads the folder; its faults are thrown, all together. */
     Opened open() throws FaultyHistory {

@@ -4,7 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Locale;
+import java.util.stream.Stream;
+import org.openiwg.platform.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -37,9 +38,21 @@ public final class Iwg {
                 .setExecutionExceptionHandler(Iwg::failed);
     }
 
+    /** The language of the person at the terminal: French where the locale says so, else English. */
+    static Language language() {
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                        .map(System::getenv)
+                        .filter(locale -> locale != null && !locale.isEmpty())
+                        .findFirst()
+                        .filter(locale -> locale.startsWith("fr"))
+                        .isPresent()
+                ? Language.FR
+                : Language.EN;
+    }
+
     private static int failed(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
         if (failure instanceof FaultyHistory history) {
-            history.print(command.getErr(), Locale.getDefault());
+            history.print(command.getErr(), language());
             return 2;
         }
         throw failure;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openiwg.account.AccountJson;
+import org.openiwg.account.AccountText;
 import org.openiwg.account.Change;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +51,12 @@ final class TimelineCommand implements Callable<Integer> {
         HistoryMixin.Opened opened = history.open();
         List<Change> changes = opened.ledger().timeline(opened.body(), first, last);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(AccountJson.ofTimeline(changes));
+        out.print(
+                switch (history.format) {
+                    case json -> AccountJson.ofTimeline(changes);
+                    case text ->
+                        AccountText.ofTimeline(opened.body(), changes, opened.names(), Iwg.language());
+                });
         out.flush();
         return 0;
     }

@@ -2,8 +2,8 @@ package org.openiwg.record;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.ResourceBundle;
+import org.openiwg.platform.text.Language;
+import org.openiwg.platform.text.Messages;
 
 /**
  * Something wrong with a row of a history, and where.
@@ -16,7 +16,7 @@ import java.util.ResourceBundle;
  */
 public record Fault(String file, long line, String column, Wrong wrong, List<String> words) {
 
-    /** What can be wrong; each has its sentence in {@code messages/record}. */
+    /** What can be wrong; each has its sentence in {@code messages/faults}. */
     public enum Wrong {
         FILE_MISSING,
         FILE_UNREADABLE,
@@ -56,23 +56,15 @@ public record Fault(String file, long line, String column, Wrong wrong, List<Str
     }
 
     /** What is wrong and what is expected, as a sentence in the reader's language. */
-    public String sentence(Locale locale) {
-        String pattern = ResourceBundle.getBundle("messages.faults", locale, NO_FALLBACK)
-                .getString(wrong.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        String sentence = pattern;
-        for (int i = 0; i < words.size(); i++) {
-            sentence = sentence.replace("{" + i + "}", Objects.requireNonNull(words.get(i)));
-        }
-        return sentence;
+    public String sentence(Language language) {
+        return Messages.in(language)
+                .text("faults." + wrong.name().toLowerCase(Locale.ROOT).replace('_', '-'), words.toArray());
     }
 
     /** {@code acts.csv:LINE: COLUMN: what is wrong and what is expected}, in the reader's language. */
-    public String text(Locale locale) {
-        return file + ":" + line + ": " + column + ": " + sentence(locale);
+    public String text(Language language) {
+        return file + ":" + line + ": " + column + ": " + sentence(language);
     }
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     static Fault of(String file, long line, String column, Wrong wrong, String... words) {
         return new Fault(file, line, column, wrong, List.of(words));

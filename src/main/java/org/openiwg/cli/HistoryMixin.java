@@ -65,7 +65,9 @@ final class HistoryMixin {
         if (!Files.isDirectory(folder)) {
             throw wrong("--history: there is no folder " + folder + "; expected one that holds acts.csv");
         }
-        return switch (HistoryReader.read(HistoryFiles.in(folder))) {
+        HistoryFiles files = HistoryFiles.in(folder);
+        Reading reading = format == Format.json ? HistoryReader.readForAccount(files) : HistoryReader.read(files);
+        return switch (reading) {
             case Reading.Faulty faulty -> throw new FaultyHistory(faulty);
             case Reading.Sound sound -> {
                 Ledger ledger = Ledger.of(sound.history(), audience);

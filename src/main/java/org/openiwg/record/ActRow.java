@@ -34,6 +34,7 @@ final class ActRow extends AbstractBaseCsvCallbackHandler<ActRow.Parsed> {
     private static final Parsed HEADER = new Parsed(1, null, null, null, null, "");
 
     private final Faults faults;
+    private final boolean keepTexts;
     private final Pool<Object> dates = new Pool<>(text -> known(PartialDate.parse(text), text));
     private final Pool<Object> kinds = new Pool<>(text -> known(ActKind.of(text), text));
     private final Pool<Object> bodies = new Pool<>(text -> Slug.isSlug(text) ? new BodyId(text) : text);
@@ -49,8 +50,14 @@ final class ActRow extends AbstractBaseCsvCallbackHandler<ActRow.Parsed> {
     private char[] subjectBuffer = new char[0];
     private int subjectLength;
 
-    ActRow(Faults faults) {
+    /**
+     * Begins a file.
+     *
+     * @param keepTexts whether the acts carry their titles, notes and sources; an account needs none
+     */
+    ActRow(Faults faults, boolean keepTexts) {
         this.faults = faults;
+        this.keepTexts = keepTexts;
         for (Family family : Family.values()) {
             subjects.put(family, new Pool<>(slug -> Slug.isSlug(slug) ? new ThingId(family, slug) : slug));
         }
@@ -113,11 +120,12 @@ final class ActRow extends AbstractBaseCsvCallbackHandler<ActRow.Parsed> {
                 subjectLength = length;
             }
             case TITLE_EN, TITLE_FR, NOTE_EN, NOTE_FR, SOURCE_TITLE, SOURCE_URL -> {
-                String text = new String(buffer, offset, length);
-                if (hasControlCharacter(text)) {
+                if (hasControlCharacter(buffer, offset, length)) {
                     fault(column, Wrong.CONTROL_CHARACTER);
                 }
-                cells.put(column, text);
+                if (keepTexts) {
+                    cells.put(column, new String(buffer, offset, length));
+                }
             }
         }
     }
@@ -289,9 +297,9 @@ final class ActRow extends AbstractBaseCsvCallbackHandler<ActRow.Parsed> {
         return (String) cell(column);
     }
 
-    private static boolean hasControlCharacter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    private static boolean hasControlCharacter(char[] buffer, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            char c = buffer[i];
             if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0xFFFE || c == 0xFFFF) {
                 return true;
             }

@@ -16,8 +16,11 @@ public final class HistoryReader {
     private final HistoryFiles files;
     private final Faults faults = new Faults();
 
-    private HistoryReader(HistoryFiles files) {
+    private final boolean keepTexts;
+
+    private HistoryReader(HistoryFiles files, boolean keepTexts) {
         this.files = files;
+        this.keepTexts = keepTexts;
     }
 
     /** Reads a history that stands alone. */
@@ -30,7 +33,12 @@ public final class HistoryReader {
      * the others are judged together with what is there.
      */
     public static Reading readOnto(HistoryFiles files, History already) {
-        return new HistoryReader(files).readOnto(already);
+        return new HistoryReader(files, true).readOnto(already);
+    }
+
+    /** Reads a history that stands alone for its account only: its acts carry no titles, notes and sources. */
+    public static Reading readForAccount(HistoryFiles files) {
+        return new HistoryReader(files, false).readOnto(new History(List.of(), List.of()));
     }
 
     private Reading readOnto(History already) {
@@ -59,7 +67,7 @@ public final class HistoryReader {
 
     /** Reads every row it can; answers whether they are all there, so that they can be judged together. */
     private boolean readActs(List<Parsed> rows) {
-        ActRow handler = new ActRow(faults);
+        ActRow handler = new ActRow(faults, keepTexts);
         boolean complete = Csv.read(files, ActRow.FILE, handler, faults, rows::add);
         if (handler.sawHeader()) {
             rows.removeFirst();

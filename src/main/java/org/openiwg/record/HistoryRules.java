@@ -61,6 +61,8 @@ final class HistoryRules {
 
     private final Map<String, Known> bodies = new HashMap<>();
     private final Faults faults;
+    private String lastBody = "";
+    private @Nullable Known last;
 
     private HistoryRules(Faults faults) {
         this.faults = faults;
@@ -228,7 +230,12 @@ final class HistoryRules {
     }
 
     private Known known(String body) {
-        return bodies.computeIfAbsent(body, b -> new Known());
+        if (last != null && body.equals(lastBody)) {
+            return last;
+        }
+        lastBody = body;
+        last = bodies.computeIfAbsent(body, b -> new Known());
+        return last;
     }
 
     private void fault(long line, Column column, Wrong wrong, String... words) {

@@ -33,6 +33,17 @@ public record ThingId(Family family, String slug) implements Comparable<ThingId>
         return family == null || !Slug.isSlug(slug) ? null : new ThingId(family, slug);
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ThingId thing && family == thing.family && slug.equals(thing.slug);
+    }
+
+    /** The slug's, which a string keeps once it is known: a history asks for it millions of times. */
+    @Override
+    public int hashCode() {
+        return slug.hashCode() + family.word().hashCode();
+    }
+
     /** By the written form, as the account sorts. */
     @Override
     public int compareTo(ThingId other) {

@@ -54,8 +54,7 @@ final class TimelineCommand implements Callable<Integer> {
         out.print(
                 switch (history.format) {
                     case json -> AccountJson.ofTimeline(changes);
-                    case text ->
-                        AccountText.ofTimeline(opened.body(), changes, opened.names(), Iwg.language());
+                    case text -> AccountText.ofTimeline(opened.body(), changes, opened.names(), Iwg.language());
                 });
         out.flush();
         return 0;

@@ -59,8 +59,7 @@ public record ObligationFilter(String state, String kind, String owner, int late
                             .thenComparing(Obligation::deadline);
                 case DEADLINE -> Comparator.comparing(Obligation::deadline);
                 case OPENED -> Comparator.comparing(Obligation::openedOn);
-                case OWNER ->
-                    Comparator.comparing(Obligation::owner, Comparator.nullsFirst(Comparator.naturalOrder()));
+                case OWNER -> Comparator.comparing(Obligation::owner, Comparator.nullsFirst(Comparator.naturalOrder()));
             };
         }
     }

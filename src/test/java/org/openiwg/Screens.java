@@ -22,6 +22,7 @@ class Screens extends JourneyTest {
             }
             take(darkWindow(DESK), "en", path, "dark");
         }
+        forgive();
     }
 
     private static void take(Page page, String language, String path, String size) {

@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import org.openiwg.platform.database.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A test that asks the running site over HTTP. All of them share one server. */
 @SpringBootTest(classes = OpenIwg.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(RenderedPages.class)
 public abstract class WebTest {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()

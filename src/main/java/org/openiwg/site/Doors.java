@@ -1,10 +1,13 @@
 package org.openiwg.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.openiwg.platform.Today;
 import org.openiwg.platform.web.Assets;
 import org.openiwg.platform.web.Document;
+import org.openiwg.platform.web.Problem;
 import org.openiwg.platform.web.PublicData;
 import org.openiwg.platform.web.ReaderLanguage;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +22,14 @@ class Doors {
             Disallow: /*?as-of=
             Disallow: /*&as-of=
             """;
+
+    private final String contact;
+    private final Today today;
+
+    Doors(@Value("${openiwg.contact:}") String contact, Today today) {
+        this.contact = contact;
+        this.today = today;
+    }
 
     /** The home page in the language that the browser asks for. */
     @GetMapping("/")
@@ -42,5 +53,16 @@ class Doors {
     @GetMapping("/robots.txt")
     Document robots() {
         return Document.text(ROBOTS);
+    }
+
+    /** RFC 9116; there is none until those who run the site say whom to write to. */
+    @GetMapping("/.well-known/security.txt")
+    Document security() {
+        if (contact.isEmpty()) {
+            throw Problem.notFound();
+        }
+        String address = contact.contains("@") && !contact.contains(":") ? "mailto:" + contact : contact;
+        String expires = today.date().plusYears(1).withDayOfYear(1).atStartOfDay() + ":00Z";
+        return Document.text("Contact: " + address + "\nExpires: " + expires + "\nPreferred-Languages: en, fr\n");
     }
 }

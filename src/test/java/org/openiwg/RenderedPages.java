@@ -1,0 +1,40 @@
+package org.openiwg;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.openiwg.platform.web.Page;
+import org.openiwg.platform.web.PageContext;
+import org.openiwg.platform.web.RenderPage;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Remembers which templates were rendered in which language, so that the suite can say which never were. */
+@TestConfiguration(proxyBeanMethods = false)
+class RenderedPages {
+
+    private static final Set<String> RENDERED = ConcurrentHashMap.newKeySet();
+
+    static boolean contains(String template, String language) {
+        return RENDERED.contains(language + " " + template);
+    }
+
+    @Bean
+    static BeanPostProcessor rememberRenderedPages() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof RenderPage ? new Remembering() : bean;
+            }
+        };
+    }
+
+    private static final class Remembering extends RenderPage {
+
+        @Override
+        public byte[] render(Page page, PageContext at) {
+            RENDERED.add(at.language().code() + " " + page.template());
+            return super.render(page, at);
+        }
+    }
+}

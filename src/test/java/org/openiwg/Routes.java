@@ -1,0 +1,78 @@
+package org.openiwg;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import org.openiwg.platform.web.PublicData;
+import org.openiwg.platform.web.PublicPages;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * The routes of the application, each with addresses to try it with. A route that has variables finds its addresses in
+ * {@code src/test/resources/routes.properties} (pattern = addresses, separated by spaces, without the language).
+ */
+final class Routes {
+
+    private static final Path SAMPLES = Path.of("src/test/resources/routes.properties");
+
+    private final RequestMappingHandlerMapping mapping;
+    private final Properties samples = new Properties();
+
+    Routes(RequestMappingHandlerMapping mapping) {
+        this.mapping = mapping;
+        try (Reader reader = Files.newBufferedReader(SAMPLES)) {
+            samples.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Addresses of public pages, without the language. */
+    List<String> pages() {
+        return addresses(PublicPages.class);
+    }
+
+    /** Addresses of public data. */
+    List<String> data() {
+        return addresses(PublicData.class);
+    }
+
+    private List<String> addresses(Class<? extends java.lang.annotation.Annotation> kind) {
+        TreeSet<String> addresses = new TreeSet<>();
+        mapping.getHandlerMethods().forEach((route, method) -> {
+            if (isOf(kind, method) && canBeRead(route)) {
+                route.getPatternValues().forEach(pattern -> addresses.addAll(samplesOf(pattern)));
+            }
+        });
+        return List.copyOf(addresses);
+    }
+
+    private List<String> samplesOf(String pattern) {
+        String path = pattern.replace("/{language:en|fr}", "").replaceAll("\\{(\\w+):[^/]*}(?=/|$)", "{$1}");
+        String given = samples.getProperty(path);
+        if (given != null) {
+            return List.of(given.split(" ", -1));
+        }
+        if (path.contains("{")) {
+            throw new AssertionError("No address to try " + path + " with: add one to " + SAMPLES);
+        }
+        return List.of(path);
+    }
+
+    private static boolean isOf(Class<? extends java.lang.annotation.Annotation> kind, HandlerMethod method) {
+        return method.getBeanType().isAnnotationPresent(kind);
+    }
+
+    private static boolean canBeRead(RequestMappingInfo route) {
+        var methods = route.getMethodsCondition().getMethods();
+        return methods.isEmpty() || methods.contains(RequestMethod.GET);
+    }
+}

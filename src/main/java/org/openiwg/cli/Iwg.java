@@ -16,7 +16,13 @@ import picocli.CommandLine.ParseResult;
         name = "iwg",
         mixinStandardHelpOptions = true,
         description = "OpenIWG: what a body owed, what it did, what it failed to do.",
-        subcommands = {AccountCommand.class, TimelineCommand.class, HelpCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            AccountCommand.class,
+            TimelineCommand.class,
+            RehearseCommand.class,
+            HelpCommand.class
+        })
 public final class Iwg {
 
     /** The clock of the commands; "today" is the day where the command runs. */

@@ -1,0 +1,144 @@
+package org.openiwg.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.openiwg.OpenIwg;
+import org.openiwg.platform.database.DatabaseRefused;
+import org.openiwg.record.HistoryFiles;
+import org.openiwg.record.HistoryReader;
+import org.openiwg.record.Reading;
+import org.openiwg.record.Register;
+import org.openiwg.record.Statement;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** The application, serving. */
+final class RunningSite implements AutoCloseable {
+
+    /** The real history that comes with the software. */
+    static final HistoryFiles EXAMPLE_FILES =
+            name -> RunningSite.class.getResourceAsStream("/examples/iwg-tip/" + name);
+
+    /**
+     * How to run it.
+     *
+     * @param port 0 for any free one
+     * @param database the address of an external PostgreSQL, when it is not to be the embedded one
+     */
+    record Settings(String host, int port, Path data, Optional<String> database) {}
+
+    /** Another program listens on the port. */
+    static final class PortTaken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        PortTaken(int port, Throwable cause) {
+            super("port " + port + " is taken by another program; choose another with --port", cause);
+        }
+    }
+
+    private final ConfigurableApplicationContext context;
+    private final String address;
+
+    private RunningSite(ConfigurableApplicationContext context, String address) {
+        this.context = context;
+        this.address = address;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param whenStopped runs when it has been told to stop
+     */
+    static RunningSite start(Settings settings, Runnable whenStopped) {
+        SpringApplication application = new SpringApplication(OpenIwg.class);
+        application.addListeners((ApplicationListener<ContextClosedEvent>) closed -> whenStopped.run());
+        List<String> properties = new ArrayList<>(List.of(
+                "--server.address=" + settings.host,
+                "--server.port=" + settings.port,
+                "--openiwg.data=" + settings.data));
+        settings.database.ifPresent(url -> properties.add("--openiwg.db.url=" + url));
+        try {
+            ConfigurableApplicationContext context = application.run(properties.toArray(String[]::new));
+            int port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                    .getPort();
+            return new RunningSite(context, "http://localhost:" + port);
+        } catch (RuntimeException failure) {
+            throw refusal(failure, settings);
+        }
+    }
+
+    private static RuntimeException refusal(RuntimeException failure, Settings settings) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseRefused refused) {
+                return refused;
+            }
+            if (cause instanceof PortInUseException) {
+                return new PortTaken(settings.port, cause);
+            }
+        }
+        return failure;
+    }
+
+    /** Where it can be reached on this machine. */
+    String address() {
+        return address;
+    }
+
+    /** Puts the real history of the example into a register that holds nothing yet. */
+    void loadExampleWhenNew() {
+        Register register = context.getBean(Register.class);
+        if (register.snapshot().size() > 0 || register.readOnly().isPresent()) {
+            return;
+        }
+        if (!(HistoryReader.read(EXAMPLE_FILES) instanceof Reading.Sound sound)) {
+            throw new IllegalStateException("the example history has faults");
+        }
+        List<Statement> statements = new ArrayList<>();
+        sound.history().standards().forEach(standard -> statements.add(new Statement.StandardSet(standard)));
+        sound.history().acts().forEach(act -> statements.add(new Statement.ActRecorded(act)));
+        register.append("openiwg", statements);
+    }
+
+    /** Waits until the first page can be fetched. */
+    void awaitFirstPage() {
+        get("/en");
+    }
+
+    /** Fetches a page and answers its text. */
+    String get(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept-Language", "en")
+                .build();
+        try (HttpClient client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answers " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException unreachable) {
+            throw new IllegalStateException("the site does not answer", unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while starting", stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,39 +1,40 @@
 package org.openiwg.account;
 
 import org.openiwg.record.Audience;
-import org.springframework.beans.factory.ObjectProvider;
+import org.openiwg.record.Register;
+import org.openiwg.record.RegisterSnapshot;
 import org.springframework.stereotype.Component;
 
-/** The public account, folded once for every state of the record and shared by all who ask. */
+/** The public account, folded once for every state of the register and shared by all who ask. */
 @Component
 public class Accounts {
 
-    private record Opened(RecordedActs.Recorded recorded, Books books) {}
+    private record Opened(RegisterSnapshot snapshot, Books books) {}
 
-    private final ObjectProvider<RecordedActs> source;
-    private volatile Opened opened = open(RecordedActs.Recorded.NOTHING);
+    private final Register register;
+    private volatile Opened opened;
 
-    Accounts(ObjectProvider<RecordedActs> source) {
-        this.source = source;
+    Accounts(Register register) {
+        this.register = register;
+        this.opened = open(register.snapshot());
     }
 
-    /** The books of everything that everyone may see, as the record stands now. */
+    /** The books of everything that everyone may see, as the register stands now. */
     public Books current() {
-        RecordedActs acts = source.getIfAvailable();
-        RecordedActs.Recorded recorded = acts == null ? RecordedActs.Recorded.NOTHING : acts.current();
+        RegisterSnapshot snapshot = register.snapshot();
         Opened known = opened;
-        return known.recorded == recorded ? known.books : reopened(recorded);
+        return known.snapshot == snapshot ? known.books : reopened(snapshot);
     }
 
     /** One thread folds while the others that need the result wait for it. */
-    private synchronized Books reopened(RecordedActs.Recorded recorded) {
-        if (opened.recorded != recorded) {
-            opened = open(recorded);
+    private synchronized Books reopened(RegisterSnapshot snapshot) {
+        if (opened.snapshot != snapshot) {
+            opened = open(snapshot);
         }
         return opened.books;
     }
 
-    private static Opened open(RecordedActs.Recorded recorded) {
-        return new Opened(recorded, Books.of(recorded, Audience.PUBLIC));
+    private static Opened open(RegisterSnapshot snapshot) {
+        return new Opened(snapshot, Books.of(snapshot.entries(), snapshot.standards(), Audience.PUBLIC));
     }
 }

@@ -7,6 +7,7 @@ import org.openiwg.obligation.ServiceStandards;
 import org.openiwg.record.Act;
 import org.openiwg.record.Audience;
 import org.openiwg.record.BodyId;
+import org.openiwg.record.Entry;
 import org.openiwg.record.History;
 import org.openiwg.record.Standard;
 
@@ -21,22 +22,23 @@ import org.openiwg.record.Standard;
  */
 public record Books(Ledger ledger, Chronicle acts, Names names, ServiceStandards standards, List<Standard> given) {
 
-    /** Opens the books for an audience: acts that it may not see are not there. */
-    public static Books of(RecordedActs.Recorded recorded, Audience audience) {
-        List<Numbered> seen = new ArrayList<>(recorded.acts().size());
-        List<Act> acts = new ArrayList<>(recorded.acts().size());
-        for (Numbered numbered : recorded.acts()) {
-            if (numbered.act().isFor(audience)) {
-                seen.add(numbered);
-                acts.add(numbered.act());
+    /** Opens the books of a register for an audience: acts that it may not see are not there. */
+    public static Books of(List<Entry> register, List<Standard> given, Audience audience) {
+        List<Entry> seen = new ArrayList<>(register.size());
+        List<Act> acts = new ArrayList<>(register.size());
+        for (Entry entry : register) {
+            Act act = entry.act();
+            if (act != null && act.isFor(audience)) {
+                seen.add(entry);
+                acts.add(act);
             }
         }
         return new Books(
-                Ledger.of(new History(acts, recorded.standards()), audience),
+                Ledger.of(new History(acts, given), audience),
                 Chronicle.of(seen),
-                Names.of(seen),
-                ServiceStandards.of(recorded.standards()),
-                recorded.standards());
+                Names.of(acts),
+                ServiceStandards.of(given),
+                given);
     }
 
     /** Every body that any act is about. */

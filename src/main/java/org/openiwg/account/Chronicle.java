@@ -8,6 +8,7 @@ import java.util.Map;
 import org.openiwg.record.Act;
 import org.openiwg.record.BodyId;
 import org.openiwg.record.Effect;
+import org.openiwg.record.Entry;
 import org.openiwg.record.ThingId;
 
 /** Finds acts by their body and by what they touch or concern. Never changes; may be shared between threads. */
@@ -23,27 +24,30 @@ public final class Chronicle {
     private Chronicle() {}
 
     /** The acts of a record in the order in which they were recorded. */
-    static Chronicle of(List<Numbered> acts) {
+    static Chronicle of(List<Entry> acts) {
         Chronicle chronicle = new Chronicle();
         Map<Place, LocalDate> arrivals = arrivals(acts);
-        for (Numbered numbered : acts) {
-            chronicle.add(new RecordedAct(numbered.index(), numbered.act(), countsOn(numbered.act(), arrivals)));
+        for (Entry entry : acts) {
+            Act act = entry.act();
+            if (act != null) {
+                chronicle.add(new RecordedAct(entry.index(), act, countsOn(act, arrivals)));
+            }
         }
         return chronicle;
     }
 
     /** The day on which each duty came to each body: opened there, or handed over. */
-    private static Map<Place, LocalDate> arrivals(List<Numbered> acts) {
+    private static Map<Place, LocalDate> arrivals(List<Entry> acts) {
         Map<Place, LocalDate> arrivals = new HashMap<>();
-        for (Numbered numbered : acts) {
-            Act act = numbered.act();
-            if (act.subject() != null && act.effect() == Effect.OPENS) {
+        for (Entry entry : acts) {
+            Act act = entry.act();
+            if (act != null && act.subject() != null && act.effect() == Effect.OPENS) {
                 arrivals.putIfAbsent(new Place(act.body(), act.subject()), act.countsOn());
             }
         }
-        for (Numbered numbered : acts) {
-            Act act = numbered.act();
-            if (act.subject() != null && act.effect() == Effect.TRANSFERS) {
+        for (Entry entry : acts) {
+            Act act = entry.act();
+            if (act != null && act.subject() != null && act.effect() == Effect.TRANSFERS) {
                 arrivals.putIfAbsent(new Place(new BodyId(act.to()), act.subject()), countsOn(act, arrivals));
             }
         }

@@ -26,9 +26,9 @@ public final class Names {
 
     private Names() {}
 
-    static Names of(List<Numbered> acts) {
+    static Names of(List<Act> acts) {
         Names names = new Names();
-        acts.forEach(numbered -> names.learn(numbered.act()));
+        acts.forEach(names::learn);
         return names;
     }
 

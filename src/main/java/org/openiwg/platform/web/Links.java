@@ -33,6 +33,13 @@ public record Links(Language language, String path, Map<String, List<String>> qu
         return to + suffix(Map.of());
     }
 
+    /** An address outside the languages with this page's own parameters and day: the same list as data. */
+    public String dataHere(String to) {
+        Map<String, List<String>> asked = new LinkedHashMap<>(query);
+        asked.remove("page");
+        return to + suffix(asked);
+    }
+
     /** This page with some parameters replaced (name and value in turn); an empty value removes one. */
     public String here(String... parameters) {
         return "/" + language.code() + path + suffix(pairs(new LinkedHashMap<>(query), parameters));

@@ -1,0 +1,97 @@
+package org.openiwg.account.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openiwg.account.Account;
+import org.openiwg.account.ObligationFilter;
+import org.openiwg.obligation.Obligation;
+import org.openiwg.platform.chart.Duty;
+import org.openiwg.platform.chart.LatenessChart;
+import org.openiwg.platform.ui.Table;
+import org.openiwg.platform.web.Page;
+
+/**
+ * A body in one screen.
+ *
+ * @param meta what kind of body it is, in a few words each
+ * @param said what it owes and how late, the sentence that comes first
+ * @param asked what was asked of it
+ * @param chart what it owes as a picture; no rows when there is nothing to draw
+ * @param owed the same as a table
+ * @param more how many obligations there are in all
+ * @param waiting who waits for an answer
+ * @param moreWaiting how many wait in all
+ * @param lately what changed up to the day
+ */
+record BodyPage(
+        BodyFrame frame,
+        List<String> meta,
+        List<Sentence> said,
+        List<String> asked,
+        LatenessChart chart,
+        Table owed,
+        int more,
+        Table waiting,
+        int moreWaiting,
+        List<Lately> lately)
+        implements Page {
+
+    private static final int BARS = 8;
+    private static final int LINES = 6;
+
+    static BodyPage of(BodyView body) {
+        List<Obligation> all = ObligationFilter.ALL.of(body.account().obligations());
+        List<Obligation> shown = shown(all, BARS);
+        List<Obligation> waiting = all.stream()
+                .filter(duty -> duty.state().isOpen() && BodyFrame.isAnswerOwed(duty))
+                .toList();
+        return new BodyPage(
+                BodyFrame.of(body, BodyFrame.Part.ACCOUNT),
+                meta(body),
+                Sentences.owed(body),
+                Sentences.asked(body),
+                chart(body, "owed", shown),
+                ObligationTable.of(body, shown),
+                all.size(),
+                AnswerTable.waiting(body, waiting.subList(0, Math.min(LINES, waiting.size()))),
+                waiting.size(),
+                Lately.of(body, LINES + 2));
+    }
+
+    static LatenessChart chart(BodyView body, String id, List<Obligation> duties) {
+        List<Duty> bars = duties.stream().map(duty -> Pictures.bar(body, duty)).toList();
+        return LatenessChart.of(id, bars, body.at());
+    }
+
+    /** What is still owed, the latest first; when nothing is, what ended last. */
+    static List<Obligation> shown(List<Obligation> all, int most) {
+        List<Obligation> open =
+                all.stream().filter(duty -> duty.state().isOpen()).toList();
+        List<Obligation> shown = open.isEmpty() ? all : open;
+        return shown.subList(0, Math.min(most, shown.size()));
+    }
+
+    private static List<String> meta(BodyView body) {
+        Account account = body.account();
+        List<String> meta = new ArrayList<>();
+        if (account.formed() != null) {
+            meta.add(body.text("meta.formed", Formed.when(body)));
+        }
+        if (account.dissolved() == null && account.formed() != null) {
+            meta.add(chairs(body, account.chairs()));
+        }
+        if (!account.members().isEmpty()) {
+            meta.add(body.text("meta.members", account.members().size()));
+        }
+        Long since = account.site().daysSince();
+        if (since != null && account.dissolved() == null) {
+            meta.add(body.text("meta.site", since));
+        }
+        return meta;
+    }
+
+    private static String chairs(BodyView body, List<String> chairs) {
+        String names = String.join("; ", chairs.stream().map(body::nameOf).toList());
+        return body.text("meta.chairs", chairs.size(), names);
+    }
+}

@@ -1,0 +1,174 @@
+package org.openiwg.account.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openiwg.account.Account;
+import org.openiwg.account.Books;
+import org.openiwg.account.RecordedAct;
+import org.openiwg.obligation.Obligation;
+import org.openiwg.platform.ui.Cell;
+import org.openiwg.platform.web.PageContext;
+import org.openiwg.platform.web.Problem;
+import org.openiwg.record.Bilingual;
+import org.openiwg.record.BodyId;
+import org.openiwg.record.PartialDate;
+import org.openiwg.record.Slug;
+import org.openiwg.record.ThingId;
+
+/**
+ * One body as of the day that the reader looks at, and the words for what is in its account.
+ *
+ * @param account its account as of that day
+ */
+record BodyView(Books books, Account account, PageContext at) {
+
+    /** The body of an address; throws {@link Problem} when there is none. */
+    static BodyView of(Books books, String slug, PageContext at) {
+        if (!Slug.isSlug(slug) || !books.bodies().contains(new BodyId(slug))) {
+            throw Problem.notFound();
+        }
+        return of(books, new BodyId(slug), at);
+    }
+
+    static BodyView of(Books books, BodyId body, PageContext at) {
+        return new BodyView(books, books.ledger().account(body, at.date()), at);
+    }
+
+    BodyId body() {
+        return account.body();
+    }
+
+    LocalDate day() {
+        return account.asOf();
+    }
+
+    String text(String key, @Nullable Object... args) {
+        return at.text("account." + key, args);
+    }
+
+    /** The address of one of the body's pages ("/findings"), "" for its first. */
+    String page(String path) {
+        return at.link("/bodies/" + body() + path);
+    }
+
+    String page(String path, String... parameters) {
+        return at.link("/bodies/" + body() + path, parameters);
+    }
+
+    String pageOf(ThingId duty) {
+        return page("/obligations/" + duty);
+    }
+
+    static String pageOf(RecordedAct recorded, PageContext at) {
+        return at.link("/record/" + recorded.index());
+    }
+
+    String pageOf(RecordedAct recorded) {
+        return pageOf(recorded, at);
+    }
+
+    String name() {
+        return nameOf(body());
+    }
+
+    String nameOf(BodyId other) {
+        return books.names().body(other).in(locale());
+    }
+
+    /** An institution, post or person, as readers know it. */
+    String nameOf(String institution) {
+        return books.names().institution(institution).in(locale());
+    }
+
+    /** Who owes something; says so when nobody was named. */
+    String owner(Obligation duty) {
+        return duty.owner() == null ? text("owner.none") : nameOf(duty.owner());
+    }
+
+    String title(ThingId thing) {
+        return named(thing).in(locale());
+    }
+
+    /** A duty's name as a link to its page. */
+    Cell duty(ThingId duty) {
+        return cell(named(duty), pageOf(duty));
+    }
+
+    /** A thing's name, as a link when it has a page of its own. */
+    Cell thing(ThingId thing) {
+        String href = switch (thing.family()) {
+            case PUBLICATION -> page("/publications");
+            case MEMBER, CHAIR -> page("/members");
+            default -> obligation(thing) == null ? null : pageOf(thing);
+        };
+        return cell(named(thing), href);
+    }
+
+    /** The two duties that come with every body are not opened by any act, so that none names them. */
+    private Bilingual named(ThingId thing) {
+        if (thing.equals(ThingId.SITE_FRESHNESS) || thing.equals(ThingId.MEETING_CADENCE)) {
+            String name = text("duty." + thing.family().word());
+            return new Bilingual(name, name);
+        }
+        return books.names().thing(body(), thing);
+    }
+
+    /** A text in the reader's language, marked as foreign when it exists in the other one only. */
+    Cell cell(Bilingual text, @Nullable String href) {
+        return new Cell(text.in(locale()), href, null, "", foreign(text));
+    }
+
+    /** The language of a text when it is not the reader's; null when it is. */
+    @Nullable
+    String foreign(Bilingual text) {
+        String wanted = at.language().code().equals("fr") ? text.fr() : text.en();
+        return wanted.isEmpty() && !text.isEmpty() ? at.language().other().code() : null;
+    }
+
+    /** "2004", "March 2008", "31 March 2008": as precisely as it is known. */
+    String date(PartialDate date) {
+        return switch (date.precision()) {
+            case YEAR -> date.text();
+            case MONTH -> at.month(java.time.YearMonth.from(date.first()));
+            case DAY -> at.date(date.first());
+        };
+    }
+
+    /** The same for columns and pictures. */
+    String shortDate(PartialDate date) {
+        return switch (date.precision()) {
+            case YEAR -> date.text();
+            case MONTH -> at.shortMonth(java.time.YearMonth.from(date.first()));
+            case DAY -> at.shortDate(date.first());
+        };
+    }
+
+    /** Those of the acts that the account knows on this day, by the day on which they count. */
+    List<RecordedAct> known(List<RecordedAct> acts) {
+        return acts.stream()
+                .filter(recorded -> recorded.isKnownOn(day()))
+                .sorted(java.util.Comparator.comparing(RecordedAct::countsOn))
+                .toList();
+    }
+
+    /** The body's acts that are known on this day. */
+    List<RecordedAct> acts() {
+        return known(books.acts().of(body()));
+    }
+
+    /** A duty as it stands on this day; null when the body does not have it yet. */
+    @Nullable
+    Obligation obligation(ThingId id) {
+        return account.obligations().stream()
+                .filter(duty -> Objects.equals(duty.id(), id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Locale locale() {
+        return at.language().locale();
+    }
+}

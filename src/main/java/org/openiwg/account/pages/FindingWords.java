@@ -1,0 +1,22 @@
+package org.openiwg.account.pages;
+
+import org.openiwg.obligation.FindingCode;
+import org.openiwg.platform.ui.Tag;
+
+/** Findings in words. */
+final class FindingWords {
+
+    private FindingWords() {}
+
+    /** What is wrong, as a tag: raised is bad news, cleared is good. */
+    static Tag tag(BodyView body, FindingCode code, boolean raised) {
+        return raised
+                ? Tag.bad(body.text("finding.raised." + code.word()))
+                : Tag.good(body.text("finding.cleared." + code.word()));
+    }
+
+    /** What is wrong, as a sentence. */
+    static String sentence(BodyView body, FindingCode code) {
+        return body.text("finding." + code.word());
+    }
+}

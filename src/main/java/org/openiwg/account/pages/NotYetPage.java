@@ -1,0 +1,45 @@
+package org.openiwg.account.pages;
+
+import java.time.LocalDate;
+import org.openiwg.obligation.Obligation;
+import org.openiwg.platform.ui.Cell;
+import org.openiwg.platform.web.AsOf;
+import org.openiwg.platform.web.Links;
+import org.openiwg.platform.web.Page;
+import org.openiwg.platform.web.Problem;
+import org.openiwg.record.ThingId;
+
+/**
+ * An obligation on a day before the body had it.
+ *
+ * @param from the day it came to the body
+ * @param then this page as of that day
+ */
+record NotYetPage(BodyFrame frame, Cell title, LocalDate from, String then) implements Page {
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    /** Throws {@link Problem} when the body never has it. */
+    static NotYetPage of(BodyView body, ThingId id) {
+        LocalDate from = body.books().ledger().account(body.body(), LAST_DAY).obligations().stream()
+                .filter(duty -> duty.id().equals(id))
+                .findFirst()
+                .map(duty -> arrival(body, duty))
+                .orElseThrow(Problem::notFound);
+        Links links = body.at().links();
+        String then = new Links(
+                        links.language(),
+                        links.path(),
+                        links.query(),
+                        new AsOf(from, links.asOf().today()))
+                .here();
+        return new NotYetPage(BodyFrame.below(body, BodyFrame.Part.OBLIGATIONS), body.duty(id), from, then);
+    }
+
+    private static LocalDate arrival(BodyView body, Obligation duty) {
+        return body.books().acts().handovers(duty.id()).stream()
+                .filter(handover -> handover.act().to().equals(body.body().slug()))
+                .map(handover -> handover.countsOn())
+                .min(LocalDate::compareTo)
+                .orElse(duty.openedOn());
+    }
+}

@@ -1,0 +1,84 @@
+package org.openiwg.account.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.openiwg.account.ObligationFilter;
+import org.openiwg.obligation.Obligation;
+import org.openiwg.obligation.State;
+import org.openiwg.platform.ui.Crumb;
+import org.openiwg.platform.ui.Filter;
+import org.openiwg.platform.ui.Filter.Option;
+import org.openiwg.platform.ui.Pages;
+import org.openiwg.platform.ui.Table;
+import org.openiwg.platform.web.Page;
+
+/**
+ * What a body owes and owed, as a list.
+ *
+ * @param found how many of how many the filter lets through
+ * @param none whether the body has no obligations at all, whatever the filter
+ */
+record ObligationsPage(
+        BodyFrame frame,
+        List<Filter> filters,
+        String found,
+        Table table,
+        Pages pages,
+        List<Crumb> formats,
+        boolean none)
+        implements Page {
+
+    static ObligationsPage of(BodyView body) {
+        List<Obligation> all = body.account().obligations();
+        ObligationFilter filter = ObligationFilter.of(body.at().links().query());
+        List<Obligation> found = filter.of(all);
+        Pages pages = Parts.of(body, found.size());
+        return new ObligationsPage(
+                BodyFrame.of(body, BodyFrame.Part.OBLIGATIONS),
+                List.of(state(body, filter), kind(body, filter, all), owner(body, filter, all), late(body, filter)),
+                body.text("obligations.found", found.size(), all.size()),
+                ObligationTable.sortable(body, pages.of(found, Parts.SIZE), filter.sort()),
+                pages,
+                Parts.csv(body, "/obligations.csv"),
+                all.isEmpty());
+    }
+
+    private static Filter state(BodyView body, ObligationFilter filter) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("owed", body.text("filter.owed")));
+        options.add(new Option("over", body.text("filter.over")));
+        for (State state : State.values()) {
+            options.add(new Option(state.word(), body.text("filter.state." + state.word())));
+        }
+        return Filter.choice("state", body.text("column.state"), filter.state(), options);
+    }
+
+    private static Filter kind(BodyView body, ObligationFilter filter, List<Obligation> all) {
+        List<Option> options = distinct(all, duty -> duty.id().family().word())
+                .map(kind -> new Option(kind, body.text("kind." + kind)))
+                .toList();
+        return Filter.choice("kind", body.text("column.kind"), filter.kind(), options);
+    }
+
+    private static Filter owner(BodyView body, ObligationFilter filter, List<Obligation> all) {
+        List<Option> options = distinct(all, duty -> Objects.requireNonNullElse(duty.owner(), ObligationFilter.NOBODY))
+                .map(owner -> new Option(
+                        owner, owner.equals(ObligationFilter.NOBODY) ? body.text("owner.none") : body.nameOf(owner)))
+                .toList();
+        return Filter.choice("owner", body.text("column.owner"), filter.owner(), options);
+    }
+
+    private static java.util.stream.Stream<String> distinct(List<Obligation> all, Function<Obligation, String> of) {
+        return all.stream().map(of).distinct().sorted();
+    }
+
+    private static Filter late(BodyView body, ObligationFilter filter) {
+        List<Option> options = java.util.stream.Stream.of(1, 30, 180, 365)
+                .map(days -> new Option(Integer.toString(days), body.text("filter.late", days)))
+                .toList();
+        String chosen = filter.late() == 0 ? "" : Integer.toString(filter.late());
+        return Filter.choice("late", body.text("column.late"), chosen, options);
+    }
+}

@@ -9,13 +9,21 @@ import org.openiwg.platform.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** The {@code iwg} command: every way into OpenIWG that is not a page. */
 @Command(
         name = "iwg",
         mixinStandardHelpOptions = true,
         description = "OpenIWG: what a body owed, what it did, what it failed to do.",
+        footer = {
+            "",
+            "From the source folder, ./iwg also knows:",
+            "  test     Set up what the tests need and run them all.",
+            "  build    Build when the sources are newer than the build; every command does."
+        },
         subcommands = {
             ServeCommand.class,
             AccountCommand.class,
@@ -23,12 +31,21 @@ import picocli.CommandLine.ParseResult;
             RehearseCommand.class,
             HelpCommand.class
         })
-public final class Iwg {
+public final class Iwg implements Runnable {
 
     /** The clock of the commands; "today" is the day where the command runs. */
     static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
 
     Iwg() {}
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Without a command: what there is. */
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
 
     /** Runs a command; exits 0 when it did what was asked, 1 when a check failed, 2 when what it was given is wrong. */
     public static void main(String[] args) {

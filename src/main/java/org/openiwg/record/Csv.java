@@ -54,6 +54,9 @@ final class Csv {
 
     private static Fault fault(HistoryFiles files, String name, Exception broken) {
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FaultyFile faulty) {
+                return faulty.fault();
+            }
             if (cause instanceof CharacterCodingException) {
                 return Fault.of(name, firstLineNotUtf8(files, name), "row", Wrong.NOT_UTF8);
             }

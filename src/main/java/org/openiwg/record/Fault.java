@@ -20,6 +20,13 @@ public record Fault(String file, long line, String column, Wrong wrong, List<Str
     public enum Wrong {
         FILE_MISSING,
         FILE_UNREADABLE,
+        ZIP_UNREADABLE,
+        ZIP_ENTRIES,
+        ZIP_TOO_LARGE,
+        ZIP_TOO_DENSE,
+        ZIP_NAME,
+        ZIP_WITHOUT_ACTS,
+        ZIP_SEVERAL,
         NOT_UTF8,
         NOT_CSV,
         NO_HEADER,

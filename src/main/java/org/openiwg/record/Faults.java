@@ -15,6 +15,10 @@ final class Faults {
 
     /** Adds a fault; faults of one pass over a file must come in the order of their lines. */
     void add(Fault fault) {
+        if (!kept.isEmpty() && kept.getLast().equals(fault)) {
+            // The same broken zip is opened once for each file looked for in it.
+            return;
+        }
         total++;
         if (kept.size() < 2 * SHOWN) {
             kept.add(fault);

@@ -30,4 +30,21 @@ public interface HistoryFiles {
     static HistoryFiles ofActs(Path csv) {
         return name -> name.equals(ActRow.FILE) && Files.exists(csv) ? Files.newInputStream(csv) : null;
     }
+
+    /**
+     * A history folder as a zip file, read where it lies: at most 100 entries and 200 MB in all, nothing packed
+     * implausibly tight, no name that leads out of it. What breaks a limit is a fault of the reading.
+     */
+    static HistoryFiles inZip(Path zip) {
+        return new HistoryZip(zip, HistoryZip.LARGEST);
+    }
+
+    /** A single {@code acts.csv} with a {@code standards.csv} from elsewhere. */
+    static HistoryFiles of(Path acts, Path standards) {
+        return name -> switch (name) {
+            case ActRow.FILE -> Files.newInputStream(acts);
+            case StandardsFile.NAME -> Files.newInputStream(standards);
+            default -> null;
+        };
+    }
 }

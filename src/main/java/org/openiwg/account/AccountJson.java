@@ -34,6 +34,11 @@ public final class AccountJson {
         return written(json -> json.account(account));
     }
 
+    /** One obligation as an object, with the account's members. */
+    public static String of(Obligation obligation) {
+        return written(json -> json.obligation(obligation));
+    }
+
     /** Obligations as an array of the account's members. */
     public static String ofObligations(List<Obligation> obligations) {
         return written(json -> json.array(obligations, json::obligation));

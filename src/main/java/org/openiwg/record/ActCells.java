@@ -1,5 +1,6 @@
 package org.openiwg.record;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An act as the cells of its row in {@code acts.csv}, by column, in the order of the columns. */
-final class ActCells {
+public final class ActCells {
 
     private ActCells() {}
 
+    /** The names of the columns, in their order. */
+    public static List<String> columns() {
+        return Arrays.stream(Column.values()).map(Column::word).toList();
+    }
+
     /** Every cell; those without anything in them are empty. */
-    static Map<String, String> of(Act act) {
+    public static Map<String, String> of(Act act) {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("date", act.date().text());
         cells.put("act", act.kind().word());

@@ -45,6 +45,11 @@ public final class Checkpoints {
         return Optional.ofNullable(last);
     }
 
+    /** The name of the log, which stays when its key is changed. */
+    public String origin() {
+        return keys.origin();
+    }
+
     /** The public keys that sign now, the one that counts first; more than one while a key is handed over. */
     public List<VerifierKey> verifierKeys() {
         return List.copyOf(keys.verifying());

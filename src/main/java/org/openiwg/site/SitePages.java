@@ -31,11 +31,6 @@ class SitePages {
         return ProsePage.of("site.how.", "record", "dates", "owed", "deadline", "late", "findings", "day", "proof");
     }
 
-    @GetMapping("/data")
-    ProsePage data() {
-        return ProsePage.of("site.data.", "lists", "feeds", "api", "log", "keep");
-    }
-
     @GetMapping("/privacy")
     ProsePage privacy() {
         return ProsePage.of("site.privacy.", "reading", "work", "record").with(contact);

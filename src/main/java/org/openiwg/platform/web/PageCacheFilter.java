@@ -42,7 +42,7 @@ class PageCacheFilter extends OncePerRequestFilter {
         if (ready == null) {
             ready = generation.get(address);
         }
-        if (ready != null) {
+        if (ready != null && ready.isAccepted(request)) {
             ready.send(request, response);
             return;
         }

@@ -64,6 +64,14 @@ final class StoredDocument {
         }
     }
 
+    /** Whether the reader takes this type; when in doubt not, and the route decides. */
+    boolean isAccepted(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        int semicolon = document.type().indexOf(';');
+        String type = semicolon < 0 ? document.type() : document.type().substring(0, semicolon);
+        return accept == null || accept.contains("*/*") || accept.contains(type);
+    }
+
     private boolean matches(String ifNoneMatch) {
         return ifNoneMatch.equals("*") || ifNoneMatch.contains(etag.substring(2));
     }

@@ -1,0 +1,94 @@
+package org.openiwg.site.data;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.openiwg.platform.web.Document;
+
+/** An iCalendar file (RFC 5545) of whole days. */
+final class CalendarFile {
+
+    /** RFC 5545 section 3.1: a line has at most 75 octets without its break. */
+    private static final int LONGEST_LINE = 75;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final StringBuilder file = new StringBuilder();
+    private final String language;
+
+    CalendarFile(String name, String language) {
+        this.language = language;
+        line("BEGIN:VCALENDAR");
+        line("VERSION:2.0");
+        line("PRODID:-//OpenIWG//OpenIWG//EN");
+        line("CALSCALE:GREGORIAN");
+        line("NAME;LANGUAGE=" + language + ":" + text(name));
+        line("X-WR-CALNAME:" + text(name));
+        line("REFRESH-INTERVAL;VALUE=DURATION:P1D");
+    }
+
+    /**
+     * Adds a day to remember; it takes nobody's time.
+     *
+     * @param uid the same for ever for the same thing
+     * @param stamp when this was last known to change
+     * @param url where to read more; empty when there is no address to give
+     */
+    void day(String uid, Instant stamp, LocalDate day, String summary, String description, String url) {
+        line("BEGIN:VEVENT");
+        line("UID:" + uid);
+        line("DTSTAMP:" + MOMENT.format(stamp));
+        line("DTSTART;VALUE=DATE:" + DAY.format(day));
+        line("SUMMARY;LANGUAGE=" + language + ":" + text(summary));
+        line("DESCRIPTION;LANGUAGE=" + language + ":" + text(description));
+        if (!url.isEmpty()) {
+            line("URL:" + url);
+        }
+        line("TRANSP:TRANSPARENT");
+        line("END:VEVENT");
+    }
+
+    Document document(String fileName) {
+        byte[] bytes = (file + "END:VCALENDAR\r\n").getBytes(StandardCharsets.UTF_8);
+        return Document.saved("text/calendar;charset=UTF-8", bytes, fileName);
+    }
+
+    /** RFC 5545 section 3.3.11: what has a meaning of its own is escaped, what no text may hold is left out. */
+    private static String text(String words) {
+        StringBuilder text = new StringBuilder(words.length() + 16);
+        words.replace("\r\n", "\n").codePoints().forEach(c -> {
+            switch (c) {
+                case '\\', ';', ',' -> text.append('\\').appendCodePoint(c);
+                case '\n', '\r', '\u0085', '\u2028', '\u2029' -> text.append("\\n");
+                case '\t' -> text.append(' ');
+                default -> {
+                    if (!Character.isISOControl(c)) {
+                        text.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+        return text.toString();
+    }
+
+    /** Folds between characters, so that every line is UTF-8 by itself. */
+    private void line(String line) {
+        int octets = 0;
+        for (int i = 0; i < line.length(); ) {
+            int c = line.codePointAt(i);
+            int size = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+            if (octets + size > LONGEST_LINE) {
+                file.append("\r\n ");
+                octets = 1;
+            }
+            file.appendCodePoint(c);
+            octets += size;
+            i += Character.charCount(c);
+        }
+        file.append("\r\n");
+    }
+}

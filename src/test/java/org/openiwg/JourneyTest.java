@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -34,14 +36,20 @@ public abstract class JourneyTest extends WebTest {
                 new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(false));
     }
 
+    /** A window with the few strong colours that some readers set in their system. */
+    protected Page forcedColoursWindow(int width) {
+        return window(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setForcedColors(ForcedColors.ACTIVE));
+    }
+
     protected Page darkWindow(int width) {
         return window(
                 new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(ColorScheme.DARK));
     }
 
     private Page window(Browser.NewContextOptions options) {
-        BrowserContext context = Chromium.BROWSER.newContext(
-                options.setBaseURL(site()).setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        BrowserContext context =
+                Chromium.BROWSER.newContext(options.setBaseURL(site()).setReducedMotion(ReducedMotion.REDUCE));
         open.add(context);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {

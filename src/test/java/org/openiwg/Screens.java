@@ -1,6 +1,7 @@
 package org.openiwg;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,9 @@ class Screens extends JourneyTest {
     /** Long pages are cut, so that a picture can be looked at in its own size. */
     private static final int PIECE = 1500;
 
+    /** The printable width of a sheet. */
+    private static final int PAPER = 720;
+
     @Test
     void pictures() {
         for (String path : System.getProperty("screens", "/about").split(",", -1)) {
@@ -21,6 +25,10 @@ class Screens extends JourneyTest {
                 take(window(PHONE), language, path, "375");
             }
             take(darkWindow(DESK), "en", path, "dark");
+            take(forcedColoursWindow(DESK), "en", path, "contrast");
+            Page paper = window(PAPER);
+            paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            take(paper, "en", path, "print");
         }
         forgive();
     }

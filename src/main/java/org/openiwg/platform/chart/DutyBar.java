@@ -46,6 +46,11 @@ public record DutyBar(
         return !duty.firstDeadline().equals(duty.deadline());
     }
 
+    /** Whether the day looked at is in the picture; it is not when the duty was over before. */
+    public boolean showsNow(LocalDate asOf) {
+        return scale.holds(asOf);
+    }
+
     /** Whether the deadline lies beyond the picture. */
     public boolean beyond() {
         return duty.deadline().isAfter(scale.to());

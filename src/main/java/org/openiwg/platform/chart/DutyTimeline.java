@@ -30,7 +30,7 @@ public record DutyTimeline(
     /** The timeline of a duty on the day that the page looks at; its deadlines become events among the others. */
     public static DutyTimeline of(String id, Duty given, PageContext at) {
         Duty duty = withDeadlines(given, at);
-        Scale scale = Scale.of(List.of(duty), at.date());
+        Scale scale = Scale.alone(duty, at.date());
         List<Label> above = labels(duty, scale, false);
         List<Label> below = labels(duty, scale, true);
         return new DutyTimeline(id, DutyBar.of(duty, scale, at), above, below, lanes(above), lanes(below));

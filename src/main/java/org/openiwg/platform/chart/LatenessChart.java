@@ -21,7 +21,7 @@ public record LatenessChart(String id, List<DutyBar> rows, List<DutyBar> own, Sc
                 id,
                 duties.stream().map(duty -> DutyBar.of(duty, shared, at)).toList(),
                 duties.stream()
-                        .map(duty -> DutyBar.of(duty, Scale.of(List.of(duty), at.date()), at))
+                        .map(duty -> DutyBar.of(duty, Scale.alone(duty, at.date()), at))
                         .toList(),
                 shared);
     }

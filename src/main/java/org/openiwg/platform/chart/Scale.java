@@ -37,6 +37,11 @@ public record Scale(LocalDate from, LocalDate to) {
         return rounded(first, min(last, horizon));
     }
 
+    /** The scale for one duty alone: up to the day looked at while it is owed, no further than its end when it is over. */
+    static Scale alone(Duty duty, LocalDate asOf) {
+        return of(List.of(duty), duty.lastDay(asOf));
+    }
+
     /** Widened to whole years, or to whole months when it is short. */
     private static Scale rounded(LocalDate first, LocalDate last) {
         if (ChronoUnit.MONTHS.between(first, last) < 18) {
@@ -71,6 +76,10 @@ public record Scale(LocalDate from, LocalDate to) {
             ticks.add(new Tick(days.get(i), at, quarters, at < (quarters ? 85 : 94), i % every != 0));
         }
         return ticks;
+    }
+
+    boolean holds(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
     }
 
     private static LocalDate min(LocalDate a, LocalDate b) {

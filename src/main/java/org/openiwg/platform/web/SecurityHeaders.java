@@ -17,19 +17,10 @@ final class SecurityHeaders {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        boolean data = isOpenData(request.getRequestURI());
-        response.setHeader("Cross-Origin-Resource-Policy", data ? "cross-origin" : "same-origin");
-        if (data) {
-            response.setHeader("Access-Control-Allow-Origin", "*");
-        }
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-    }
-
-    /** Programs on other sites may read the interface and the log: both are the same for everyone. */
-    private static boolean isOpenData(String path) {
-        return path.startsWith("/api/") || path.startsWith("/log/");
     }
 }

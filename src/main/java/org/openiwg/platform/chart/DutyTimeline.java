@@ -25,7 +25,7 @@ public record DutyTimeline(
 
     private static final double LETTER = 7.4;
     private static final double GAP = 22;
-    private static final int LONGEST = 30;
+    private static final int LONGEST = 40;
 
     /** The timeline of a duty on the day that the page looks at; its deadlines become events among the others. */
     public static DutyTimeline of(String id, Duty given, PageContext at) {
@@ -43,6 +43,11 @@ public record DutyTimeline(
                 .map(over -> Math.clamp(Math.ceil(over / 80), 0, 4))
                 .max()
                 .orElse(0);
+    }
+
+    /** What the drawing uses of the signs there are. */
+    public ChartKey key() {
+        return ChartKey.of(List.of(bar), bar.duty().ended() == null);
     }
 
     /** Everything that happened, in order. */

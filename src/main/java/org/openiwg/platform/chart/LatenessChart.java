@@ -26,13 +26,8 @@ public record LatenessChart(String id, List<DutyBar> rows, List<DutyBar> own, Sc
                 shared);
     }
 
-    /** Whether any bar has time that an extension granted. */
-    public boolean anyMoved() {
-        return rows.stream().anyMatch(DutyBar::moved);
-    }
-
-    /** Whether any mark of the kind is drawn. */
-    public boolean anyMark(Mark.Kind kind) {
-        return rows.stream().flatMap(row -> row.duty().marks().stream()).anyMatch(mark -> mark.kind() == kind);
+    /** What the picture uses of the signs there are. */
+    public ChartKey key() {
+        return ChartKey.of(rows, true);
     }
 }

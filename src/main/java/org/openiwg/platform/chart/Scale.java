@@ -14,6 +14,7 @@ import java.util.List;
  */
 public record Scale(LocalDate from, LocalDate to) {
 
+    private static final int VERY_SHORT = 9;
     private static final int SHORT = 30;
     private static final int MOST_TICKS = 16;
 
@@ -58,22 +59,23 @@ public record Scale(LocalDate from, LocalDate to) {
         return Math.clamp(100 * part / whole, 0, 100);
     }
 
-    /** Lines at the first days of years, of quarters when the line is short; at most sixteen. */
+    /** Lines at the first days of years, of quarters or months when the line is short; at most seventeen. */
     public List<Tick> ticks() {
-        boolean quarters = ChronoUnit.MONTHS.between(from, to) < SHORT;
-        int years = 1 + (int) ChronoUnit.YEARS.between(from, to) / MOST_TICKS;
+        long months = ChronoUnit.MONTHS.between(from, to);
+        boolean byMonth = months < SHORT;
+        long step = months < VERY_SHORT ? 1 : byMonth ? 3 : 12 * (1 + months / 12 / MOST_TICKS);
+        LocalDate day = step == 3 ? from.withMonth((from.getMonthValue() - 1) / 3 * 3 + 1) : from;
         List<LocalDate> days = new ArrayList<>();
-        LocalDate day = quarters ? from.withMonth((from.getMonthValue() - 1) / 3 * 3 + 1) : from.withDayOfYear(1);
-        for (; !day.isAfter(to); day = quarters ? day.plusMonths(3) : day.plusYears(years)) {
+        for (day = byMonth ? day : from.withDayOfYear(1); !day.isAfter(to); day = day.plusMonths(step)) {
             if (!day.isBefore(from)) {
                 days.add(day);
             }
         }
-        int every = Math.ceilDiv(days.size(), quarters ? 4 : 8);
+        int every = Math.ceilDiv(days.size(), byMonth ? 4 : 8);
         List<Tick> ticks = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
             double at = at(days.get(i));
-            ticks.add(new Tick(days.get(i), at, quarters, at < (quarters ? 85 : 94), i % every != 0));
+            ticks.add(new Tick(days.get(i), at, byMonth, at < (byMonth ? 85 : 94), i % every != 0));
         }
         return ticks;
     }

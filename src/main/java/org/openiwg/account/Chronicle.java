@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openiwg.record.Act;
+import org.openiwg.record.ActKind;
 import org.openiwg.record.BodyId;
 import org.openiwg.record.Effect;
 import org.openiwg.record.Entry;
@@ -20,6 +21,8 @@ public final class Chronicle {
     private final Map<Place, List<RecordedAct>> subjects = new HashMap<>();
     private final Map<Place, List<RecordedAct>> abouts = new HashMap<>();
     private final Map<ThingId, List<RecordedAct>> handovers = new HashMap<>();
+    private final Map<BodyId, List<RecordedAct>> received = new HashMap<>();
+    private final Map<BodyId, List<RecordedAct>> successions = new HashMap<>();
 
     private Chronicle() {}
 
@@ -70,7 +73,14 @@ public final class Chronicle {
                     .add(recorded);
             if (act.effect() == Effect.TRANSFERS) {
                 handovers.computeIfAbsent(act.subject(), t -> new ArrayList<>()).add(recorded);
+                received.computeIfAbsent(new BodyId(act.to()), b -> new ArrayList<>())
+                        .add(recorded);
             }
+        }
+        if (act.kind() == ActKind.BODY_SUCCEEDED) {
+            successions
+                    .computeIfAbsent(new BodyId(act.to()), b -> new ArrayList<>())
+                    .add(recorded);
         }
         if (act.about() != null) {
             abouts.computeIfAbsent(new Place(act.body(), act.about()), p -> new ArrayList<>())
@@ -96,5 +106,15 @@ public final class Chronicle {
     /** The acts by which a duty passed from one body to another, of all bodies. */
     public List<RecordedAct> handovers(ThingId duty) {
         return handovers.getOrDefault(duty, List.of());
+    }
+
+    /** The acts by which other bodies handed their duties to this one. */
+    public List<RecordedAct> received(BodyId body) {
+        return received.getOrDefault(body, List.of());
+    }
+
+    /** The acts by which this body succeeded others; each is in the record of the other. */
+    public List<RecordedAct> successions(BodyId successor) {
+        return successions.getOrDefault(successor, List.of());
     }
 }

@@ -84,7 +84,8 @@ public record ObligationFilter(String state, String kind, String owner, int late
         return Math.max(obligation.daysOverdue(), obligation.daysLate());
     }
 
-    private boolean wants(Obligation duty) {
+    /** Whether it asks for this one. */
+    public boolean wants(Obligation duty) {
         return wantsState(duty.state())
                 && (kind.isEmpty() || kind.equals(duty.id().family().word()))
                 && (owner.isEmpty() || Objects.equals(ownerAsked(), duty.owner()))

@@ -16,11 +16,6 @@ class SitePages {
         this.contact = contact;
     }
 
-    @GetMapping({"", "/"})
-    HomePage home() {
-        return new HomePage();
-    }
-
     @GetMapping("/about")
     ProsePage about() {
         return ProsePage.of("site.about.", "why", "who", "history", "limits").with(contact);

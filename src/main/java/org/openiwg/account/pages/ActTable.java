@@ -17,12 +17,12 @@ final class ActTable {
 
     static Table of(BodyView body, List<RecordedAct> acts) {
         return Table.underHeading(
-                body.text("table.acts"),
+                body.text("account.table.acts"),
                 List.of(
-                        Column.of(body.text("column.date")),
-                        Column.of(body.text("column.act")),
-                        Column.of(body.text("column.by")),
-                        Column.of(body.text("column.source"))),
+                        Column.of(body.text("account.column.date")),
+                        Column.of(body.text("account.column.act")),
+                        Column.of(body.text("account.column.by")),
+                        Column.of(body.text("account.column.source"))),
                 acts.stream().map(recorded -> row(body, recorded)).toList());
     }
 
@@ -46,17 +46,17 @@ final class ActTable {
         Source source = act.source();
         String title = source.title().isEmpty() ? source.url() : source.title();
         Cell cell = title.isEmpty()
-                ? Cell.text(body.text("source.none"))
+                ? Cell.text(body.text("account.source.none"))
                 : new Cell(title, source.isLink() ? source.url() : null, null, "", null);
         return act.confidence() == Confidence.ESTABLISHED ? cell : cell.withNote(confidence(body, act));
     }
 
     static String confidence(BodyView body, Act act) {
-        return body.text("confidence." + act.confidence().word());
+        return body.text("account.confidence." + act.confidence().word());
     }
 
     static Tag confidenceTag(BodyView body, Act act) {
-        String word = body.text("confidence.tag." + act.confidence().word());
+        String word = body.text("account.confidence.tag." + act.confidence().word());
         return switch (act.confidence()) {
             case ESTABLISHED -> Tag.good(word);
             case REPORTED, INFERRED -> Tag.plain(word);

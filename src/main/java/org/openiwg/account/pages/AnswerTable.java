@@ -18,11 +18,11 @@ final class AnswerTable {
     /** In short: from whom, what, since when. */
     static Table waiting(BodyView body, List<Obligation> duties) {
         return Table.underHeading(
-                body.text("table.waiting"),
+                body.text("account.table.waiting"),
                 List.of(
-                        Column.of(body.text("column.what")),
-                        Column.of(body.text("column.received")),
-                        Column.of(body.text("column.answer"))),
+                        Column.of(body.text("account.column.what")),
+                        Column.of(body.text("account.column.received")),
+                        Column.of(body.text("account.column.answer"))),
                 duties.stream().map(duty -> shortRow(body, duty)).toList());
     }
 
@@ -36,13 +36,13 @@ final class AnswerTable {
     /** In full: what each is about, too. */
     static Table of(BodyView body, List<Obligation> duties) {
         return Table.underHeading(
-                body.text("table.answers"),
+                body.text("account.table.answers"),
                 List.of(
-                        Column.of(body.text("column.what")),
-                        Column.of(body.text("column.asker")),
-                        Column.of(body.text("column.about")),
-                        Column.of(body.text("column.received")),
-                        Column.of(body.text("column.answer"))),
+                        Column.of(body.text("account.column.what")),
+                        Column.of(body.text("account.column.asker")),
+                        Column.of(body.text("account.column.about")),
+                        Column.of(body.text("account.column.received")),
+                        Column.of(body.text("account.column.answer"))),
                 duties.stream().map(duty -> row(body, duty)).toList());
     }
 
@@ -61,7 +61,7 @@ final class AnswerTable {
         for (RecordedAct recorded : body.known(body.books().acts().on(body.body(), duty.id()))) {
             Act act = recorded.act();
             if (act.effect() == Effect.NONE) {
-                notes.add(body.text("answer.acknowledged", body.date(act.date())));
+                notes.add(body.text("account.answer.acknowledged", body.date(act.date())));
             } else if (act.effect() != Effect.OPENS) {
                 notes.add(body.date(act.date()));
             }
@@ -71,7 +71,7 @@ final class AnswerTable {
 
     private static Cell received(BodyView body, Obligation duty) {
         Act opening = opening(body, duty);
-        return Cell.text(opening == null ? body.at().shortDate(duty.openedOn()) : body.shortDate(opening.date()));
+        return Cell.text(opening == null ? body.shortDate(duty.openedOn()) : body.shortDate(opening.date()));
     }
 
     private static String from(BodyView body, Obligation duty) {

@@ -1,5 +1,6 @@
 package org.openiwg.account.pages;
 
+import java.util.Arrays;
 import java.util.List;
 import org.openiwg.obligation.Obligation;
 import org.openiwg.platform.ui.Crumb;
@@ -10,49 +11,23 @@ import org.openiwg.record.Family;
  * What all pages of a body have around their content.
  *
  * @param name the body's name
- * @param fate that it was dissolved, or is not formed yet; empty when it is at work
  */
-record BodyFrame(String name, List<Crumb> crumbs, List<Tab> tabs, String fate) {
-
-    /** The pages of a body, by the end of their address. */
-    enum Part {
-        ACCOUNT(""),
-        OBLIGATIONS("/obligations"),
-        REMINDERS("/reminders"),
-        FINDINGS("/findings"),
-        TIMELINE("/timeline"),
-        MEMBERS("/members"),
-        MEETINGS("/meetings"),
-        PUBLICATIONS("/publications"),
-        SUCCESSION("/succession"),
-        STANDARDS("/standards");
-
-        final String path;
-
-        Part(String path) {
-            this.path = path;
-        }
-
-        String key() {
-            return "part." + name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
+record BodyFrame(String name, List<Crumb> crumbs, List<Tab> tabs) {
 
     /** The frame of one of the body's own pages. */
     static BodyFrame of(BodyView body, Part part) {
         List<Crumb> crumbs = part == Part.ACCOUNT ? List.of(home(body)) : List.of(home(body), up(body));
-        return new BodyFrame(body.name(), crumbs, tabs(body, part), Sentences.fate(body));
+        return new BodyFrame(body.name(), crumbs, tabs(body, part));
     }
 
     /** The frame of a page that lies below one of them. */
     static BodyFrame below(BodyView body, Part part) {
-        Crumb parent = new Crumb(body.text(part.key()), body.page(part.path));
-        return new BodyFrame(
-                body.name(), List.of(home(body), up(body), parent), tabs(body, part), Sentences.fate(body));
+        Crumb parent = new Crumb(body.text(part.key()), body.page(part.path()));
+        return new BodyFrame(body.name(), List.of(home(body), up(body), parent), tabs(body, part));
     }
 
     private static Crumb home(BodyView body) {
-        return new Crumb(body.text("home"), body.at().link(""));
+        return new Crumb(body.text("account.home"), body.at().link(""));
     }
 
     private static Crumb up(BodyView body) {
@@ -60,7 +35,8 @@ record BodyFrame(String name, List<Crumb> crumbs, List<Tab> tabs, String fate) {
     }
 
     private static List<Tab> tabs(BodyView body, Part current) {
-        return java.util.Arrays.stream(Part.values())
+        return Arrays.stream(Part.values())
+                .filter(part -> part != Part.SUCCESSION || part == current || Heirs.any(body))
                 .map(part -> tab(body, part, part == current))
                 .toList();
     }
@@ -73,7 +49,7 @@ record BodyFrame(String name, List<Crumb> crumbs, List<Tab> tabs, String fate) {
             default -> 0;
         };
         String shown = count == 0 ? null : body.at().number(count);
-        return new Tab(body.text(part.key()), body.page(part.path), shown, current);
+        return new Tab(body.text(part.key()), body.page(part.path()), shown, current);
     }
 
     private static long owed(BodyView body) {

@@ -7,6 +7,7 @@ import org.openiwg.account.ObligationFilter;
 import org.openiwg.obligation.Obligation;
 import org.openiwg.platform.chart.Duty;
 import org.openiwg.platform.chart.LatenessChart;
+import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Table;
 import org.openiwg.platform.web.Page;
 
@@ -14,6 +15,8 @@ import org.openiwg.platform.web.Page;
  * A body in one screen.
  *
  * @param meta what kind of body it is, in a few words each
+ * @param fate that it ended, or is not there yet; empty when it is at work
+ * @param predecessors the bodies it took over from, as links
  * @param said what it owes and how late, the sentence that comes first
  * @param asked what was asked of it
  * @param chart what it owes as a picture; no rows when there is nothing to draw
@@ -22,10 +25,13 @@ import org.openiwg.platform.web.Page;
  * @param waiting who waits for an answer
  * @param moreWaiting how many wait in all
  * @param lately what changed up to the day
+ * @param doors where to go from here
  */
 record BodyPage(
         BodyFrame frame,
         List<String> meta,
+        String fate,
+        List<Cell> predecessors,
         List<Sentence> said,
         List<String> asked,
         LatenessChart chart,
@@ -33,7 +39,8 @@ record BodyPage(
         int more,
         Table waiting,
         int moreWaiting,
-        List<Lately> lately)
+        List<Lately> lately,
+        Doors doors)
         implements Page {
 
     private static final int BARS = 8;
@@ -46,8 +53,10 @@ record BodyPage(
                 .filter(duty -> duty.state().isOpen() && BodyFrame.isAnswerOwed(duty))
                 .toList();
         return new BodyPage(
-                BodyFrame.of(body, BodyFrame.Part.ACCOUNT),
+                BodyFrame.of(body, Part.ACCOUNT),
                 meta(body),
+                Sentences.fate(body),
+                Heirs.predecessors(body).stream().map(body::bodyLink).toList(),
                 Sentences.owed(body),
                 Sentences.asked(body),
                 chart(body, "owed", shown),
@@ -55,7 +64,23 @@ record BodyPage(
                 all.size(),
                 AnswerTable.waiting(body, waiting.subList(0, Math.min(LINES, waiting.size()))),
                 waiting.size(),
-                Lately.of(body, LINES + 2));
+                Lately.of(body, LINES + 2),
+                Doors.of(body));
+    }
+
+    /** Where to go from here. */
+    record Doors(
+            String obligations, String reminders, String timeline, String succession, String standards, String acts) {
+
+        static Doors of(BodyView body) {
+            return new Doors(
+                    body.page("/obligations"),
+                    body.page("/reminders"),
+                    body.page("/timeline"),
+                    body.page("/succession"),
+                    body.page("/standards"),
+                    body.at().link("/record", "body", body.body().slug()));
+        }
     }
 
     static LatenessChart chart(BodyView body, String id, List<Obligation> duties) {
@@ -75,23 +100,23 @@ record BodyPage(
         Account account = body.account();
         List<String> meta = new ArrayList<>();
         if (account.formed() != null) {
-            meta.add(body.text("meta.formed", Formed.when(body)));
+            meta.add(body.text("account.meta.formed", Formed.when(body)));
         }
         if (account.dissolved() == null && account.formed() != null) {
             meta.add(chairs(body, account.chairs()));
         }
         if (!account.members().isEmpty()) {
-            meta.add(body.text("meta.members", account.members().size()));
+            meta.add(body.text("account.meta.members", account.members().size()));
         }
         Long since = account.site().daysSince();
         if (since != null && account.dissolved() == null) {
-            meta.add(body.text("meta.site", since));
+            meta.add(body.text("account.meta.site", since));
         }
         return meta;
     }
 
     private static String chairs(BodyView body, List<String> chairs) {
         String names = String.join("; ", chairs.stream().map(body::nameOf).toList());
-        return body.text("meta.chairs", chairs.size(), names);
+        return body.text("account.meta.chairs", chairs.size(), names);
     }
 }

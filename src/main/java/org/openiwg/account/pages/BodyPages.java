@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What a body owes, on any day. */
+/** What a body owes, did and failed to do, on any day. */
 @PublicPages
 @RequestMapping("/bodies/{slug}")
 class BodyPages {
@@ -20,12 +20,12 @@ class BodyPages {
     }
 
     @GetMapping
-    BodyPage body(@PathVariable String slug, PageContext at) {
+    Page body(@PathVariable String slug, PageContext at) {
         return BodyPage.of(view(slug, at));
     }
 
     @GetMapping("/obligations")
-    ObligationsPage obligations(@PathVariable String slug, PageContext at) {
+    Page obligations(@PathVariable String slug, PageContext at) {
         return ObligationsPage.of(view(slug, at));
     }
 
@@ -33,6 +33,46 @@ class BodyPages {
     Page obligation(
             @PathVariable String slug, @PathVariable String kind, @PathVariable String subject, PageContext at) {
         return ObligationPage.of(view(slug, at), kind, subject);
+    }
+
+    @GetMapping("/reminders")
+    Page reminders(@PathVariable String slug, PageContext at) {
+        return RemindersPage.of(view(slug, at));
+    }
+
+    @GetMapping("/findings")
+    Page findings(@PathVariable String slug, PageContext at) {
+        return FindingsPage.of(view(slug, at));
+    }
+
+    @GetMapping("/timeline")
+    Page timeline(@PathVariable String slug, PageContext at) {
+        return TimelinePage.of(view(slug, at));
+    }
+
+    @GetMapping("/members")
+    Page members(@PathVariable String slug, PageContext at) {
+        return MembersPage.of(view(slug, at));
+    }
+
+    @GetMapping("/meetings")
+    Page meetings(@PathVariable String slug, PageContext at) {
+        return MeetingsPage.of(view(slug, at));
+    }
+
+    @GetMapping("/publications")
+    Page publications(@PathVariable String slug, PageContext at) {
+        return PublicationsPage.of(view(slug, at));
+    }
+
+    @GetMapping("/succession")
+    Page succession(@PathVariable String slug, PageContext at) {
+        return SuccessionPage.of(view(slug, at));
+    }
+
+    @GetMapping("/standards")
+    Page standards(@PathVariable String slug, PageContext at) {
+        return StandardsPage.of(view(slug, at));
     }
 
     private BodyView view(String slug, PageContext at) {

@@ -46,7 +46,7 @@ record BodyView(Books books, Account account, PageContext at) {
     }
 
     String text(String key, @Nullable Object... args) {
-        return at.text("account." + key, args);
+        return at.text(key, args);
     }
 
     /** The address of one of the body's pages ("/findings"), "" for its first. */
@@ -62,12 +62,8 @@ record BodyView(Books books, Account account, PageContext at) {
         return page("/obligations/" + duty);
     }
 
-    static String pageOf(RecordedAct recorded, PageContext at) {
-        return at.link("/record/" + recorded.index());
-    }
-
     String pageOf(RecordedAct recorded) {
-        return pageOf(recorded, at);
+        return at.link("/record/" + recorded.index());
     }
 
     String name() {
@@ -78,14 +74,27 @@ record BodyView(Books books, Account account, PageContext at) {
         return books.names().body(other).in(locale());
     }
 
+    /** Another body as a link to its page. */
+    Cell bodyLink(BodyId other) {
+        return cell(books.names().body(other), at.link("/bodies/" + other));
+    }
+
+    /** The text in the reader's language, or in the other when that is all there is. */
+    String in(Bilingual text) {
+        return text.in(locale());
+    }
+
     /** An institution, post or person, as readers know it. */
     String nameOf(String institution) {
         return books.names().institution(institution).in(locale());
     }
 
     /** Who owes something; says so when nobody was named. */
-    String owner(Obligation duty) {
-        return duty.owner() == null ? text("owner.none") : nameOf(duty.owner());
+    String owner(@Nullable String owner) {
+        if (owner == null) {
+            return text("account.owner.none");
+        }
+        return owner.equals(body().slug()) ? text("account.owner.body") : nameOf(owner);
     }
 
     String title(ThingId thing) {
@@ -110,7 +119,7 @@ record BodyView(Books books, Account account, PageContext at) {
     /** The two duties that come with every body are not opened by any act, so that none names them. */
     private Bilingual named(ThingId thing) {
         if (thing.equals(ThingId.SITE_FRESHNESS) || thing.equals(ThingId.MEETING_CADENCE)) {
-            String name = text("duty." + thing.family().word());
+            String name = text("account.duty." + thing.family().word());
             return new Bilingual(name, name);
         }
         return books.names().thing(body(), thing);
@@ -137,13 +146,21 @@ record BodyView(Books books, Account account, PageContext at) {
         };
     }
 
-    /** The same for columns and pictures. */
+    /** The same for columns and pictures: short, and on one line. */
     String shortDate(PartialDate date) {
         return switch (date.precision()) {
             case YEAR -> date.text();
-            case MONTH -> at.shortMonth(java.time.YearMonth.from(date.first()));
-            case DAY -> at.shortDate(date.first());
+            case MONTH -> onOneLine(at.shortMonth(java.time.YearMonth.from(date.first())));
+            case DAY -> shortDate(date.first());
         };
+    }
+
+    String shortDate(LocalDate date) {
+        return onOneLine(at.shortDate(date));
+    }
+
+    private static String onOneLine(String date) {
+        return date.replace(' ', '\u00a0');
     }
 
     /** Those of the acts that the account knows on this day, by the day on which they count. */

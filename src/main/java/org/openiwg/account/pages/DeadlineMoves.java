@@ -32,13 +32,13 @@ final class DeadlineMoves {
             from = to;
         }
         return Table.underHeading(
-                body.text("table.moves"),
+                body.text("account.table.moves"),
                 List.of(
-                        Column.of(body.text("column.moved-on")),
-                        Column.of(body.text("column.from")),
-                        Column.of(body.text("column.to")),
-                        Column.number(body.text("column.by-days")),
-                        Column.of(body.text("column.reason"))),
+                        Column.of(body.text("account.column.moved-on")),
+                        Column.of(body.text("account.column.from")),
+                        Column.of(body.text("account.column.to")),
+                        Column.number(body.text("account.column.by-days")),
+                        Column.of(body.text("account.column.reason"))),
                 rows);
     }
 
@@ -47,11 +47,11 @@ final class DeadlineMoves {
         Cell reason = body.cell(Kinds.titled(body, act), body.pageOf(move));
         return List.of(
                 Cell.text(body.shortDate(act.date())),
-                Cell.text(body.at().shortDate(from)),
-                Cell.text(body.at().shortDate(to)),
+                Cell.text(body.shortDate(from)),
+                Cell.text(body.shortDate(to)),
                 Cell.text(body.at().days(Days.between(from, to))),
                 act.note().isEmpty()
-                        ? reason.withNote(body.text("reason.none"))
+                        ? reason.withNote(body.text("account.reason.none"))
                         : reason.withNote(act.note().in(body.at().language().locale())));
     }
 }

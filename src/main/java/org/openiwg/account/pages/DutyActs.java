@@ -61,9 +61,11 @@ record DutyActs(List<RecordedAct> own, List<RecordedAct> about) {
         ActKind meets = duty.equals(ThingId.SITE_FRESHNESS)
                 ? ActKind.SITE_UPDATED
                 : duty.equals(ThingId.MEETING_CADENCE) ? ActKind.MEETING_HELD : null;
-        return body.books().acts().of(body.body()).stream()
-                .filter(recorded -> recorded.act().kind() == meets)
-                .toList();
+        return meets == null
+                ? List.of()
+                : body.books().acts().of(body.body()).stream()
+                        .filter(recorded -> recorded.act().kind() == meets)
+                        .toList();
     }
 
     /** Everything, by date. */

@@ -11,12 +11,7 @@ final class FindingWords {
     /** What is wrong, as a tag: raised is bad news, cleared is good. */
     static Tag tag(BodyView body, FindingCode code, boolean raised) {
         return raised
-                ? Tag.bad(body.text("finding.raised." + code.word()))
-                : Tag.good(body.text("finding.cleared." + code.word()));
-    }
-
-    /** What is wrong, as a sentence. */
-    static String sentence(BodyView body, FindingCode code) {
-        return body.text("finding." + code.word());
+                ? Tag.bad(body.text("account.finding.raised." + code.word()))
+                : Tag.good(body.text("account.finding.cleared." + code.word()));
     }
 }

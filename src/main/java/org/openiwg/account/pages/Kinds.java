@@ -10,11 +10,11 @@ final class Kinds {
     private Kinds() {}
 
     static String of(BodyView body, Obligation duty) {
-        return body.text("kind." + duty.id().family().word());
+        return body.text("account.kind." + duty.id().family().word());
     }
 
     static String of(BodyView body, Act act) {
-        return body.text("act." + act.kind().word());
+        return body.text("account.act." + act.kind().word());
     }
 
     /** What happened, in the record's words; an act that has none says its kind. */
@@ -26,8 +26,9 @@ final class Kinds {
         if (!act.title().isEmpty()) {
             return act.title();
         }
-        String words =
-                act.subject() == null ? of(body, act) : body.text("act", of(body, act), body.title(act.subject()));
+        String words = act.subject() == null
+                ? of(body, act)
+                : body.text("account.act", of(body, act), body.title(act.subject()));
         return new Bilingual(words, words);
     }
 }

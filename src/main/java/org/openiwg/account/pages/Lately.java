@@ -52,7 +52,7 @@ record Lately(LocalDate date, String when, Tag tag, Cell what) {
         List<Lately> lately = new ArrayList<>();
         alike.forEach((same, changes) -> lately.add(new Lately(
                 same.date,
-                body.at().shortDate(same.date),
+                body.shortDate(same.date),
                 FindingWords.tag(body, same.code, same.raised),
                 what(body, changes))));
         return lately;
@@ -61,10 +61,10 @@ record Lately(LocalDate date, String when, Tag tag, Cell what) {
     private static Cell what(BodyView body, List<Change> changes) {
         Change first = changes.getFirst();
         if (changes.size() > 1) {
-            return Cell.link(body.text("lately.many", changes.size()), body.page("/timeline"));
+            return Cell.link(body.text("account.lately.many", changes.size()), body.page("/timeline"));
         }
         return first.obligation() == null
-                ? Cell.link(body.text("part.members"), body.page("/members"))
+                ? Cell.link(body.text("account.part.members"), body.page("/members"))
                 : body.duty(first.obligation());
     }
 }

@@ -32,7 +32,7 @@ record NotYetPage(BodyFrame frame, Cell title, LocalDate from, String then) impl
                         links.query(),
                         new AsOf(from, links.asOf().today()))
                 .here();
-        return new NotYetPage(BodyFrame.below(body, BodyFrame.Part.OBLIGATIONS), body.duty(id), from, then);
+        return new NotYetPage(BodyFrame.below(body, Part.OBLIGATIONS), body.duty(id), from, then);
     }
 
     private static LocalDate arrival(BodyView body, Obligation duty) {

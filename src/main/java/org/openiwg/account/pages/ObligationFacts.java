@@ -39,7 +39,7 @@ final class ObligationFacts {
 
     static List<Fact> of(BodyView body, Obligation duty, DutyActs acts) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(body.text("fact.owner"), body.owner(duty)));
+        facts.add(Fact.of(body.text("account.fact.owner"), body.owner(duty.owner())));
         facts.add(opened(body, duty, acts));
         about(body, acts, facts);
         facts.add(deadline(body, duty));
@@ -47,12 +47,12 @@ final class ObligationFacts {
         if (duty.endedOn() != null) {
             facts.add(ended(body, duty, acts));
         }
-        facts.add(Fact.of(body.text("fact.audience"), body.text("audience.public")));
+        facts.add(Fact.of(body.text("account.fact.audience"), body.text("account.audience.public")));
         return facts;
     }
 
     private static Fact opened(BodyView body, Obligation duty, DutyActs acts) {
-        String name = body.text("fact.opened." + duty.id().family().word());
+        String name = body.text("account.fact.opened." + duty.id().family().word());
         List<RecordedAct> openings = acts.by(Effect.OPENS);
         if (duty.isRecurring() || openings.isEmpty()) {
             return Fact.of(name, body.at().date(duty.openedOn()));
@@ -62,9 +62,9 @@ final class ObligationFacts {
         Cell when = Cell.text(
                 act.by().isEmpty()
                         ? body.date(act.date())
-                        : body.text("opened.by", body.date(act.date()), body.nameOf(act.by())));
+                        : body.text("account.opened.by", body.date(act.date()), body.nameOf(act.by())));
         boolean exact = act.date().first().equals(act.date().last());
-        lines.add(exact ? when : when.withNote(body.text("opened.counts", duty.openedOn())));
+        lines.add(exact ? when : when.withNote(body.text("account.opened.counts", duty.openedOn())));
         if (!act.note().isEmpty()) {
             lines.add(body.cell(act.note(), null));
         }
@@ -76,7 +76,7 @@ final class ObligationFacts {
         for (RecordedAct opening : acts.by(Effect.OPENS)) {
             ThingId about = opening.act().about();
             if (about != null) {
-                facts.add(Fact.of(body.text("fact.about"), body.thing(about)));
+                facts.add(Fact.of(body.text("account.fact.about"), body.thing(about)));
             }
         }
     }
@@ -85,16 +85,17 @@ final class ObligationFacts {
         List<Cell> lines = new ArrayList<>();
         lines.add(Cell.text(body.at().date(duty.deadline())).withNote(basis(body, duty)));
         if (!duty.firstDeadline().equals(duty.deadline())) {
-            lines.add(Cell.text(body.text("deadline.first", duty.firstDeadline())));
+            lines.add(Cell.text(body.text("account.deadline.first", duty.firstDeadline())));
         }
-        return new Fact(body.text("fact.deadline"), lines);
+        return new Fact(body.text("account.fact.deadline"), lines);
     }
 
     private static String basis(BodyView body, Obligation duty) {
         if (duty.basis() == DeadlineBasis.STATED) {
-            return body.text("basis.stated");
+            return body.text("account.basis.stated");
         }
-        return body.text("basis.standard", StandardWords.of(body, duty.id().family()));
+        return body.text(
+                "account.basis.standard", StandardWords.of(body, duty.id().family()));
     }
 
     private static void handovers(BodyView body, DutyActs acts, List<Fact> facts) {
@@ -105,12 +106,13 @@ final class ObligationFacts {
             String there = body.at().link("/bodies/" + other + "/obligations/" + act.subject());
             Cell where = Cell.link(body.nameOf(other), there).withNote(body.date(act.date()));
             facts.add(new Fact(
-                    body.text(out ? "fact.handed-to" : "fact.came-from"), List.of(where, ActTable.source(body, act))));
+                    body.text(out ? "account.fact.handed-to" : "account.fact.came-from"),
+                    List.of(where, ActTable.source(body, act))));
         }
     }
 
     private static Fact ended(BodyView body, Obligation duty, DutyActs acts) {
-        String name = body.text("fact.ended." + duty.state().word());
+        String name = body.text("account.fact.ended." + duty.state().word());
         List<Cell> lines = new ArrayList<>();
         lines.add(Cell.text(body.at().date(duty.endedOn() == null ? body.day() : duty.endedOn())));
         for (Effect effect : List.of(Effect.DISCHARGES, Effect.WITHDRAWS)) {

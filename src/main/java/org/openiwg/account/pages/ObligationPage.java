@@ -46,14 +46,12 @@ record ObligationPage(
         List<RecordedAct> all = acts.all();
         Pages pages = Parts.of(body, all.size());
         return new ObligationPage(
-                BodyFrame.below(body, BodyFrame.Part.OBLIGATIONS),
+                BodyFrame.below(body, Part.OBLIGATIONS),
                 body.duty(duty.id()),
                 Kinds.of(body, duty),
                 StateTag.of(body, duty),
                 ObligationFacts.sentences(body, duty),
-                duty.promises() + duty.reminders() == 0
-                        ? ""
-                        : body.text("asked.duty", duty.promises(), duty.reminders()),
+                Sentences.asked(body, duty),
                 DutyTimeline.of("life", Pictures.life(body, duty, all), body.at()),
                 ObligationFacts.of(body, duty, acts),
                 DeadlineMoves.of(body, duty, acts),

@@ -15,22 +15,22 @@ final class ObligationTable {
     /** The obligations in their order. */
     static Table of(BodyView body, List<Obligation> duties) {
         return Table.underHeading(
-                body.text("table.obligations"),
+                body.text("account.table.obligations"),
                 List.of(
-                        Column.of(body.text("column.obligation")),
-                        Column.of(body.text("column.owner")),
-                        Column.of(body.text("column.given")),
-                        Column.of(body.text("column.deadline")),
-                        Column.of(body.text("column.state"))),
+                        Column.of(body.text("account.column.obligation")),
+                        Column.of(body.text("account.column.owner")),
+                        Column.of(body.text("account.column.given")),
+                        Column.of(body.text("account.column.deadline")),
+                        Column.of(body.text("account.column.state"))),
                 rows(body, duties));
     }
 
     /** The same as part of a list that can be put into other orders. */
     static Table sortable(BodyView body, List<Obligation> duties, Sort sort) {
         return Table.underHeading(
-                body.text("table.obligations"),
+                body.text("account.table.obligations"),
                 List.of(
-                        Column.of(body.text("column.obligation")),
+                        Column.of(body.text("account.column.obligation")),
                         column(body, "owner", Sort.OWNER, sort),
                         column(body, "given", Sort.OPENED, sort),
                         column(body, "deadline", Sort.DEADLINE, sort),
@@ -43,7 +43,7 @@ final class ObligationTable {
         Column.Sorted sorted = by != current
                 ? Column.Sorted.NOT
                 : by == Sort.LATE ? Column.Sorted.DESCENDING : Column.Sorted.ASCENDING;
-        return Column.of(body.text("column." + name))
+        return Column.of(body.text("account.column." + name))
                 .sortable(body.at().links().here("sort", parameter, "page", ""), sorted);
     }
 
@@ -54,17 +54,17 @@ final class ObligationTable {
     private static List<Cell> row(BodyView body, Obligation duty) {
         return List.of(
                 body.duty(duty.id()).withNote(Kinds.of(body, duty)),
-                Cell.text(body.owner(duty)),
-                Cell.text(body.at().shortDate(duty.openedOn())),
+                Cell.text(body.owner(duty.owner())),
+                Cell.text(body.shortDate(duty.openedOn())),
                 deadline(body, duty),
                 Cell.tag(StateTag.of(body, duty)));
     }
 
     /** The first deadline is never forgotten. */
     private static Cell deadline(BodyView body, Obligation duty) {
-        Cell deadline = Cell.text(body.at().shortDate(duty.deadline()));
+        Cell deadline = Cell.text(body.shortDate(duty.deadline()));
         return duty.firstDeadline().equals(duty.deadline())
                 ? deadline
-                : deadline.withNote(body.text("deadline.first", body.at().shortDate(duty.firstDeadline())));
+                : deadline.withNote(body.text("account.deadline.first", body.shortDate(duty.firstDeadline())));
     }
 }

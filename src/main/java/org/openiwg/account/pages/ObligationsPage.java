@@ -27,6 +27,7 @@ record ObligationsPage(
         Table table,
         Pages pages,
         List<Crumb> formats,
+        String standards,
         boolean none)
         implements Page {
 
@@ -36,38 +37,38 @@ record ObligationsPage(
         List<Obligation> found = filter.of(all);
         Pages pages = Parts.of(body, found.size());
         return new ObligationsPage(
-                BodyFrame.of(body, BodyFrame.Part.OBLIGATIONS),
+                BodyFrame.of(body, Part.OBLIGATIONS),
                 List.of(state(body, filter), kind(body, filter, all), owner(body, filter, all), late(body, filter)),
-                body.text("obligations.found", found.size(), all.size()),
+                body.text("account.obligations.found", found.size(), all.size()),
                 ObligationTable.sortable(body, pages.of(found, Parts.SIZE), filter.sort()),
                 pages,
-                Parts.csv(body, "/obligations.csv"),
+                List.of(Parts.csv(body, "CSV", "obligations")),
+                body.page("/standards"),
                 all.isEmpty());
     }
 
     private static Filter state(BodyView body, ObligationFilter filter) {
         List<Option> options = new ArrayList<>();
-        options.add(new Option("owed", body.text("filter.owed")));
-        options.add(new Option("over", body.text("filter.over")));
+        options.add(new Option("owed", body.text("account.filter.owed")));
+        options.add(new Option("over", body.text("account.filter.over")));
         for (State state : State.values()) {
-            options.add(new Option(state.word(), body.text("filter.state." + state.word())));
+            options.add(new Option(state.word(), body.text("account.filter.state." + state.word())));
         }
-        return Filter.choice("state", body.text("column.state"), filter.state(), options);
+        return Filter.choice("state", body.text("account.column.state"), filter.state(), options);
     }
 
     private static Filter kind(BodyView body, ObligationFilter filter, List<Obligation> all) {
         List<Option> options = distinct(all, duty -> duty.id().family().word())
-                .map(kind -> new Option(kind, body.text("kind." + kind)))
+                .map(kind -> new Option(kind, body.text("account.kind." + kind)))
                 .toList();
-        return Filter.choice("kind", body.text("column.kind"), filter.kind(), options);
+        return Filter.choice("kind", body.text("account.column.kind"), filter.kind(), options);
     }
 
     private static Filter owner(BodyView body, ObligationFilter filter, List<Obligation> all) {
         List<Option> options = distinct(all, duty -> Objects.requireNonNullElse(duty.owner(), ObligationFilter.NOBODY))
-                .map(owner -> new Option(
-                        owner, owner.equals(ObligationFilter.NOBODY) ? body.text("owner.none") : body.nameOf(owner)))
+                .map(owner -> new Option(owner, body.owner(owner.equals(ObligationFilter.NOBODY) ? null : owner)))
                 .toList();
-        return Filter.choice("owner", body.text("column.owner"), filter.owner(), options);
+        return Filter.choice("owner", body.text("account.column.owner"), filter.owner(), options);
     }
 
     private static java.util.stream.Stream<String> distinct(List<Obligation> all, Function<Obligation, String> of) {
@@ -76,9 +77,9 @@ record ObligationsPage(
 
     private static Filter late(BodyView body, ObligationFilter filter) {
         List<Option> options = java.util.stream.Stream.of(1, 30, 180, 365)
-                .map(days -> new Option(Integer.toString(days), body.text("filter.late", days)))
+                .map(days -> new Option(Integer.toString(days), body.text("account.filter.late", days)))
                 .toList();
         String chosen = filter.late() == 0 ? "" : Integer.toString(filter.late());
-        return Filter.choice("late", body.text("column.late"), chosen, options);
+        return Filter.choice("late", body.text("account.column.late"), chosen, options);
     }
 }

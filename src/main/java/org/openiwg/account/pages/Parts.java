@@ -31,7 +31,7 @@ final class Parts {
     }
 
     /** The whole list, under the same question, as CSV. */
-    static List<Crumb> csv(BodyView body, String path) {
-        return List.of(new Crumb("CSV", body.at().links().dataHere("/bodies/" + body.body() + path)));
+    static Crumb csv(BodyView body, String name, String list) {
+        return new Crumb(name, body.at().links().dataHere("/data/" + body.body() + "/" + list + ".csv"));
     }
 }

@@ -45,10 +45,8 @@ final class Pictures {
     }
 
     private static String note(BodyView body, Obligation duty) {
-        String kind = Kinds.of(body, duty);
-        return duty.promises() + duty.reminders() == 0
-                ? kind
-                : body.text("chart.note", kind, duty.promises(), duty.reminders());
+        String asked = Sentences.asked(body, duty);
+        return asked.isEmpty() ? Kinds.of(body, duty) : Kinds.of(body, duty) + " – " + asked;
     }
 
     private static Duty.End end(Obligation duty) {

@@ -50,27 +50,39 @@ final class Sentences {
         body.account().obligations().stream()
                 .filter(duty -> duty.state().isOpen() && duty.promises() + duty.reminders() > 1)
                 .max(Comparator.comparingInt(duty -> duty.promises() + duty.reminders()))
-                .ifPresent(duty ->
-                        said.add(body.text("asked.most", body.title(duty.id()), duty.promises(), duty.reminders())));
+                .ifPresent(duty -> said.add(
+                        body.text("account.asked.most", body.title(duty.id()), duty.promises(), duty.reminders())));
         Account.Reminders reminders = body.account().reminders();
         if (reminders.received() > 0) {
-            said.add(body.text("asked.reminders", reminders.received(), reminders.answered()));
+            said.add(body.text("account.asked.reminders", reminders.received(), reminders.answered()));
         }
         return said;
+    }
+
+    /** How often a duty was promised and asked for; empty when it was neither. */
+    static String asked(BodyView body, Obligation duty) {
+        List<String> said = new ArrayList<>();
+        if (duty.promises() > 0) {
+            said.add(body.text("account.asked.promised", duty.promises()));
+        }
+        if (duty.reminders() > 0) {
+            said.add(body.text("account.asked.for", duty.reminders()));
+        }
+        return String.join(", ", said);
     }
 
     /** That the body is no more, or not yet there; empty when it is at work. */
     static String fate(BodyView body) {
         Account account = body.account();
         if (account.formed() == null) {
-            return body.text("fate.unformed", body.day());
+            return body.text("account.fate.unformed", body.day());
         }
         if (account.dissolved() == null) {
             return "";
         }
         return account.successor() == null
-                ? body.text("fate.dissolved", account.dissolved())
-                : body.text("fate.succeeded", account.dissolved(), body.nameOf(account.successor()));
+                ? body.text("account.fate.dissolved", account.dissolved())
+                : body.text("account.fate.succeeded", account.dissolved(), body.nameOf(account.successor()));
     }
 
     /** How a duty stands. */

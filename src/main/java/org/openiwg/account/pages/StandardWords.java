@@ -17,7 +17,7 @@ final class StandardWords {
 
     static String of(BodyView body, Standard standard) {
         return standard.kind() == StandardKind.CHAIRS
-                ? body.text("standard.chairs", standard.days())
-                : body.text("standard." + standard.unit().word(), standard.days());
+                ? body.text("account.standard.chairs", standard.days())
+                : body.text("account.standard." + standard.unit().word(), standard.days());
     }
 }

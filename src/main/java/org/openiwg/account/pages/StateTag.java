@@ -1,6 +1,9 @@
 package org.openiwg.account.pages;
 
+import org.openiwg.account.ObligationFilter;
 import org.openiwg.obligation.Obligation;
+import org.openiwg.obligation.State;
+import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Tag;
 
 /** How a duty stands, as a tag: its word, its figure, its shape. */
@@ -9,13 +12,24 @@ final class StateTag {
     private StateTag() {}
 
     static Tag of(BodyView body, Obligation duty) {
-        String word = duty.state().word();
         return switch (duty.state()) {
-            case OPEN -> Tag.plain(body.text("state.open", Days.between(body.day(), duty.deadline())));
-            case OVERDUE -> Tag.bad(body.text("state.overdue", duty.daysOverdue()));
-            case MET -> Tag.good(body.text("state.met"));
-            case MET_LATE -> Tag.doubt(body.text("state.met-late", duty.daysLate()));
-            case WITHDRAWN, TRANSFERRED, ENDED -> Tag.plain(body.text("state." + word));
+            case OPEN -> Tag.plain(body.text("account.state.open", Days.between(body.day(), duty.deadline())));
+            case OVERDUE -> Tag.bad(body.text("account.state.overdue", duty.daysOverdue()));
+            case MET -> Tag.good(body.text("account.state.met"));
+            case MET_LATE -> Tag.doubt(body.text("account.state.met-late", duty.daysLate()));
+            case WITHDRAWN, TRANSFERRED, ENDED ->
+                Tag.plain(body.text("account.state." + duty.state().word()));
         };
+    }
+
+    /** The same without the figure, where that stands elsewhere. */
+    static Tag without(BodyView body, Obligation duty) {
+        return duty.state() == State.MET_LATE ? Tag.doubt(body.text("account.state.late")) : of(body, duty);
+    }
+
+    /** The figure alone; nothing when it is not late. */
+    static Cell lateness(BodyView body, Obligation duty) {
+        long days = ObligationFilter.daysLate(duty);
+        return days == 0 ? Cell.EMPTY : Cell.text(body.text("account.state.overdue", days));
     }
 }

@@ -1,0 +1,31 @@
+package org.openiwg.account.pages;
+
+import java.util.Locale;
+
+/** The pages of a body that its navigation leads to. */
+enum Part {
+    ACCOUNT(""),
+    OBLIGATIONS("/obligations"),
+    REMINDERS("/reminders"),
+    FINDINGS("/findings"),
+    MEMBERS("/members"),
+    MEETINGS("/meetings"),
+    PUBLICATIONS("/publications"),
+    SUCCESSION("/succession");
+
+    private final String path;
+
+    Part(String path) {
+        this.path = path;
+    }
+
+    /** The end of its address. */
+    String path() {
+        return path;
+    }
+
+    /** The message that names it. */
+    String key() {
+        return "account.part." + name().toLowerCase(Locale.ROOT);
+    }
+}

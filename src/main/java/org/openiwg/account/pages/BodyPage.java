@@ -8,6 +8,7 @@ import org.openiwg.obligation.Obligation;
 import org.openiwg.platform.chart.Duty;
 import org.openiwg.platform.chart.LatenessChart;
 import org.openiwg.platform.ui.Cell;
+import org.openiwg.platform.ui.Crumb;
 import org.openiwg.platform.ui.Table;
 import org.openiwg.platform.web.Page;
 
@@ -26,6 +27,7 @@ import org.openiwg.platform.web.Page;
  * @param moreWaiting how many wait in all
  * @param lately what changed up to the day
  * @param doors where to go from here
+ * @param formats its acts, findings and deadlines as data
  */
 record BodyPage(
         BodyFrame frame,
@@ -40,7 +42,8 @@ record BodyPage(
         Table waiting,
         int moreWaiting,
         List<Lately> lately,
-        Doors doors)
+        Doors doors,
+        List<Crumb> formats)
         implements Page {
 
     private static final int BARS = 8;
@@ -65,7 +68,12 @@ record BodyPage(
                 AnswerTable.waiting(body, waiting.subList(0, Math.min(LINES, waiting.size()))),
                 waiting.size(),
                 Lately.of(body, LINES + 2),
-                Doors.of(body));
+                Doors.of(body),
+                List.of(
+                        Parts.feed(body, body.text("account.format.acts"), "acts.atom"),
+                        Parts.feed(body, body.text("account.format.findings"), "findings.atom"),
+                        Parts.feed(body, body.text("account.format.deadlines"), "deadlines.ics"),
+                        Parts.csv(body, "CSV", "acts")));
     }
 
     /** Where to go from here. */

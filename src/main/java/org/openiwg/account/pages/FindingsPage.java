@@ -26,7 +26,7 @@ record FindingsPage(BodyFrame frame, String said, Table table, Pages pages, Stri
                 table(body, pages.of(all, Parts.SIZE)),
                 pages,
                 body.page("/timeline"),
-                List.of(Parts.csv(body, "CSV", "findings")));
+                List.of(Parts.csv(body, "CSV", "findings"), Parts.feed(body, "Atom", "findings.atom")));
     }
 
     private static Table table(BodyView body, List<Finding> findings) {

@@ -87,7 +87,7 @@ record HomePage(List<Glance> bodies, int later) implements Page {
             return Tag.plain(body.text("account.status.unformed"));
         }
         return account.dissolved() == null
-                ? Tag.good(body.text("account.status.at-work"))
+                ? Tag.plain(body.text("account.status.at-work"))
                 : Tag.plain(body.text("account.status.dissolved"));
     }
 }

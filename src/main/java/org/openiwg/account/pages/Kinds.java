@@ -14,7 +14,7 @@ final class Kinds {
     }
 
     static String of(BodyView body, Act act) {
-        return body.text("account.act." + act.kind().word());
+        return body.text("record.act." + act.kind().word());
     }
 
     /** What happened, in the record's words; an act that has none says its kind. */

@@ -42,6 +42,7 @@ record ObligationPage(
 
     /** The page of a duty that the body has on this day. */
     static ObligationPage of(BodyView body, Obligation duty) {
+        String asked = Sentences.asked(body, duty);
         DutyActs acts = DutyActs.of(body, duty.id());
         List<RecordedAct> all = acts.all();
         Pages pages = Parts.of(body, all.size());
@@ -51,7 +52,7 @@ record ObligationPage(
                 Kinds.of(body, duty),
                 StateTag.of(body, duty),
                 ObligationFacts.sentences(body, duty),
-                Sentences.asked(body, duty),
+                asked.isEmpty() ? "" : body.text("account.asked.duty", asked),
                 DutyTimeline.of("life", Pictures.life(body, duty, all), body.at()),
                 ObligationFacts.of(body, duty, acts),
                 DeadlineMoves.of(body, duty, acts),

@@ -1,9 +1,12 @@
 package org.openiwg.account.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.openiwg.account.ObligationFilter;
 import org.openiwg.obligation.Obligation;
 import org.openiwg.obligation.State;
@@ -31,6 +34,8 @@ record ObligationsPage(
         boolean none)
         implements Page {
 
+    private static final int MOST_OWNERS = 100;
+
     static ObligationsPage of(BodyView body) {
         List<Obligation> all = body.account().obligations();
         ObligationFilter filter = ObligationFilter.of(body.at().links().query());
@@ -42,7 +47,9 @@ record ObligationsPage(
                 body.text("account.obligations.found", found.size(), all.size()),
                 ObligationTable.sortable(body, pages.of(found, Parts.SIZE), filter.sort()),
                 pages,
-                List.of(Parts.csv(body, "CSV", "obligations")),
+                List.of(
+                        Parts.csv(body, "CSV", "obligations"),
+                        Parts.feed(body, body.text("account.format.deadlines"), "deadlines.ics")),
                 body.page("/standards"),
                 all.isEmpty());
     }
@@ -58,21 +65,27 @@ record ObligationsPage(
     }
 
     private static Filter kind(BodyView body, ObligationFilter filter, List<Obligation> all) {
-        List<Option> options = distinct(all, duty -> duty.id().family().word())
+        List<Option> options = all.stream()
+                .map(duty -> duty.id().family().word())
+                .distinct()
+                .sorted()
                 .map(kind -> new Option(kind, body.text("account.kind." + kind)))
                 .toList();
         return Filter.choice("kind", body.text("account.column.kind"), filter.kind(), options);
     }
 
+    /** Those who owe most stand in the list; of very many owners the others are found by their address only. */
     private static Filter owner(BodyView body, ObligationFilter filter, List<Obligation> all) {
-        List<Option> options = distinct(all, duty -> Objects.requireNonNullElse(duty.owner(), ObligationFilter.NOBODY))
+        Map<String, Long> owed = all.stream()
+                .map(duty -> Objects.requireNonNullElse(duty.owner(), ObligationFilter.NOBODY))
+                .collect(Collectors.groupingBy(owner -> owner, TreeMap::new, Collectors.counting()));
+        List<Option> options = owed.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(MOST_OWNERS)
+                .map(Map.Entry::getKey)
                 .map(owner -> new Option(owner, body.owner(owner.equals(ObligationFilter.NOBODY) ? null : owner)))
                 .toList();
         return Filter.choice("owner", body.text("account.column.owner"), filter.owner(), options);
-    }
-
-    private static java.util.stream.Stream<String> distinct(List<Obligation> all, Function<Obligation, String> of) {
-        return all.stream().map(of).distinct().sorted();
     }
 
     private static Filter late(BodyView body, ObligationFilter filter) {

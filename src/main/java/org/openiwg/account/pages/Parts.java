@@ -32,6 +32,12 @@ final class Parts {
 
     /** The whole list, under the same question, as CSV. */
     static Crumb csv(BodyView body, String name, String list) {
-        return new Crumb(name, body.at().links().dataHere("/data/" + body.body() + "/" + list + ".csv"));
+        return new Crumb(name, body.at().links().dataHere("/bodies/" + body.body() + "/" + list + ".csv"));
+    }
+
+    /** What changes, for programs that look at it now and then. */
+    static Crumb feed(BodyView body, String name, String file) {
+        String address = "/feeds/" + body.at().language().code() + "/" + body.body() + "/" + file;
+        return new Crumb(name, body.at().links().data(address));
     }
 }

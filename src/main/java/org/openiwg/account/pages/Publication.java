@@ -17,13 +17,20 @@ import org.openiwg.record.Effect;
  *
  * @param anchor its id on the page
  * @param versions what sources say that do not agree
- * @param about what else the record knows of it
+ * @param about what else the record knows of it, the latest
+ * @param more that this is not all; empty when it is
  */
-record Publication(String anchor, Cell title, List<Fact> facts, List<Version> versions, Table about) {
+record Publication(String anchor, Cell title, List<Fact> facts, List<Version> versions, Table about, String more) {
+
+    private static final int MOST_ACTS = 20;
 
     static Publication of(BodyView body, Account.Publication publication) {
         List<RecordedAct> own = body.known(body.books().acts().on(body.body(), publication.id()));
         List<RecordedAct> about = body.known(body.books().acts().about(body.body(), publication.id()));
+        List<RecordedAct> certain = about.stream()
+                .filter(recorded -> recorded.act().confidence() != Confidence.DISPUTED)
+                .toList();
+        int first = Math.max(0, certain.size() - MOST_ACTS);
         List<RecordedAct> all = new ArrayList<>(own);
         all.addAll(about);
         return new Publication(
@@ -31,11 +38,8 @@ record Publication(String anchor, Cell title, List<Fact> facts, List<Version> ve
                 body.thing(publication.id()),
                 facts(body, publication, own),
                 Version.of(body, all),
-                ActTable.of(
-                        body,
-                        about.stream()
-                                .filter(recorded -> recorded.act().confidence() != Confidence.DISPUTED)
-                                .toList()));
+                ActTable.of(body, certain.subList(first, certain.size())),
+                first == 0 ? "" : body.text("account.publication.more", MOST_ACTS, certain.size()));
     }
 
     private static List<Fact> facts(BodyView body, Account.Publication publication, List<RecordedAct> own) {

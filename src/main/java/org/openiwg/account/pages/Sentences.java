@@ -59,6 +59,14 @@ final class Sentences {
         return said;
     }
 
+    /** That the body ended and, when no other did, that none took over; empty when it is at work. */
+    static String end(BodyView body) {
+        LocalDate dissolved = body.account().dissolved();
+        return dissolved == null || body.account().successor() == null
+                ? fate(body)
+                : body.text("account.fate.ended", dissolved);
+    }
+
     /** How often a duty was promised and asked for; empty when it was neither. */
     static String asked(BodyView body, Obligation duty) {
         List<String> said = new ArrayList<>();

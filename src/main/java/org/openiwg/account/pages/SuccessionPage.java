@@ -53,7 +53,7 @@ record SuccessionPage(
         return new SuccessionPage(
                 BodyFrame.of(body, Part.SUCCESSION),
                 Sentences.owed(body),
-                Sentences.fate(body),
+                Sentences.end(body),
                 body.account().successor() == null
                         ? null
                         : body.bodyLink(body.account().successor()),

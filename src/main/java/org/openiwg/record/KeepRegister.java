@@ -22,8 +22,8 @@ public final class KeepRegister implements AutoCloseable {
     /** How long a change by another node may go unnoticed. */
     private static final long LOOK_EVERY_MILLIS = 1_000;
 
-    /** At most so many checkpoints a second. */
-    private static final long PUBLISH_EVERY_MILLIS = 100;
+    /** How soon after a change its checkpoint is published; the changes of that time share one. */
+    private static final long PUBLISH_AFTER_MILLIS = 250;
 
     private final Register register;
     private final Checkpoints checkpoints;
@@ -65,7 +65,7 @@ public final class KeepRegister implements AutoCloseable {
         while (!closing) {
             try {
                 if (changed.tryAcquire(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
-                    Thread.sleep(PUBLISH_EVERY_MILLIS);
+                    Thread.sleep(PUBLISH_AFTER_MILLIS);
                     changed.drainPermits();
                 } else {
                     register.refresh();

@@ -98,24 +98,28 @@ public final class Register {
     private boolean makeDurable(Connection connection, long end) throws SQLException {
         connection.setAutoCommit(true);
         RegisterStore.makeDurable(connection);
-        return snapshot.size() < end && refresh(connection);
+        return refresh(connection, end);
     }
 
     /** Takes in what was recorded since, here or by other nodes. */
     void refresh() {
-        transaction.executeWithoutResult(status -> on(this::refresh));
+        transaction.executeWithoutResult(status -> on(connection -> refresh(connection, Long.MAX_VALUE)));
     }
 
-    private boolean refresh(Connection connection) throws SQLException {
-        boolean changed = takeIn(connection);
+    private boolean refresh(Connection connection, long end) throws SQLException {
+        boolean changed = snapshot.size() < end && takeIn(connection, end);
         if (changed) {
             listeners.forEach(Runnable::run);
         }
         return changed;
     }
 
-    private synchronized boolean takeIn(Connection connection) throws SQLException {
+    /** Takes in what there is, unless another writer has meanwhile taken in all up to the end asked for. */
+    private synchronized boolean takeIn(Connection connection, long end) throws SQLException {
         RegisterSnapshot known = snapshot;
+        if (known.size() >= end) {
+            return false;
+        }
         List<StoredEntry> rows = new ArrayList<>();
         RegisterStore.read(connection, Math.max(0, known.size() - 1), rows::add);
         if (known.size() > 0) {

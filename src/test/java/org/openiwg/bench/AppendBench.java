@@ -24,6 +24,7 @@ public final class AppendBench {
     public static void main(String[] args) throws Exception {
         int writers = args.length > 0 ? Integer.parseInt(args[0]) : 8;
         int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 10;
+        Machine.quiet();
         Path data = Files.createTempDirectory(Path.of("target"), "append-bench");
         try (Database database = Database.open(DatabaseSettings.embedded(data), DatabaseUse.SERVER);
                 KeepRegister kept = KeepRegister.open(database, "bench.invalid/log", Clock.systemUTC())

@@ -1,14 +1,24 @@
 package org.openiwg.bench;
 
+import ch.qos.logback.classic.Level;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a figure was measured on: a figure without it says nothing. */
 final class Machine {
 
     private Machine() {}
+
+    /** Logging at every statement would be measured too. */
+    static void quiet() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
+        }
+    }
 
     /** Processors, memory, Java, and the commit, in one line. */
     static String line() throws IOException {

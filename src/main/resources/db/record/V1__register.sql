@@ -43,18 +43,22 @@ CREATE TRIGGER erased_only BEFORE DELETE ON content
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON checkpoint
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
--- Appends the entries at the end and gives the index of the first. The lock is held until the transaction ends, so the
+-- Appends the entries at the end and gives the index of the first; null, and nothing done, when a size is expected and the
+-- register has another. The lock is held until the transaction ends, so the
 -- next writer sees where this one stopped, and an index is never used twice or left out. The transaction then commits
 -- without waiting for the disk, which would make the writers wait one after the other; the caller waits for it once the
 -- lock is gone, together with all others, before it believes in the commit. Each statement of this function has its own
 -- view of the data (READ COMMITTED), so the one after the lock sees everything that was committed before it was taken.
-CREATE FUNCTION append(commitments bytea[], salts bytea[], contents bytea[]) RETURNS bigint LANGUAGE plpgsql AS $$
+CREATE FUNCTION append(commitments bytea[], salts bytea[], contents bytea[], expected bigint) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
     start bigint;
 BEGIN
     PERFORM pg_advisory_xact_lock(4806471);
     PERFORM set_config('synchronous_commit', 'off', true);
     SELECT coalesce(max(idx) + 1, 0) INTO start FROM record.entry;
+    IF start <> expected THEN
+        RETURN NULL;
+    END IF;
     INSERT INTO record.entry
         SELECT start + n - 1, c FROM unnest(commitments) WITH ORDINALITY AS t(c, n);
     INSERT INTO record.content
@@ -62,11 +66,18 @@ BEGIN
     RETURN start;
 END $$;
 
--- Keeps a signed checkpoint, if the register still holds the entry it ends with. After a crash it may not.
+-- Keeps a signed checkpoint, if the register still holds the entry it ends with (after a crash it may not) and no larger
+-- one of the same log was kept before. A note begins with the lines origin, size, root (C2SP tlog-checkpoint).
 CREATE FUNCTION publish(size bigint, last_commitment bytea, signed text) RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM pg_advisory_xact_lock(4806472);
     IF size > 0 AND NOT EXISTS (SELECT FROM record.entry WHERE idx = size - 1 AND commitment = last_commitment) THEN
+        RETURN false;
+    END IF;
+    IF EXISTS (
+        SELECT FROM (SELECT note FROM record.checkpoint ORDER BY number DESC LIMIT 1) AS last
+        WHERE split_part(last.note, E'\n', 1) = split_part(signed, E'\n', 1)
+            AND split_part(last.note, E'\n', 2)::bigint > size) THEN
         RETURN false;
     END IF;
     INSERT INTO record.checkpoint SELECT coalesce(max(number) + 1, 0), signed FROM record.checkpoint;

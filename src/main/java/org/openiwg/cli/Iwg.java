@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.stream.Stream;
+import org.openiwg.platform.database.DatabaseRefused;
 import org.openiwg.platform.text.Language;
+import org.openiwg.record.RegisterIsReadOnly;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -28,6 +30,11 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             AccountCommand.class,
             TimelineCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
+            EraseCommand.class,
+            RotateKeyCommand.class,
             RehearseCommand.class,
             HelpCommand.class
         })
@@ -77,6 +84,15 @@ public final class Iwg implements Runnable {
         if (failure instanceof FaultyHistory history) {
             history.print(command.getErr(), language());
             return 2;
+        }
+        if (failure instanceof DatabaseRefused refused) {
+            command.getErr().println(refused.getMessage());
+            return 1;
+        }
+        if (failure instanceof RegisterIsReadOnly refused) {
+            command.getErr().println(refused.state().reason(language()));
+            command.getErr().println(refused.state().remedy(language()));
+            return 1;
         }
         throw failure;
     }

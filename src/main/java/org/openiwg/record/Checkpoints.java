@@ -1,13 +1,10 @@
 package org.openiwg.record;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.openiwg.platform.database.DataFolder;
-import org.openiwg.platform.database.DurableFile;
 import org.openiwg.platform.text.Language;
 import org.openiwg.record.log.Checked;
 import org.openiwg.record.log.Checkpoint;
@@ -28,16 +25,14 @@ public final class Checkpoints {
 
     private final Register register;
     private final LogKeys keys;
-    private final Path file;
     private volatile @Nullable Published last;
 
     /** A checkpoint as it was published, and as text. */
     public record Published(Checkpoint checkpoint, SignedNote note) {}
 
-    Checkpoints(Register register, LogKeys keys, DataFolder folder) {
+    Checkpoints(Register register, LogKeys keys) {
         this.register = register;
         this.keys = keys;
-        this.file = folder.file("checkpoint");
     }
 
     /** The last one published; empty when none was, or when what was cannot be read. */
@@ -85,7 +80,7 @@ public final class Checkpoints {
     void compareWithPublished() {
         Set<VerifierKey> known = keys.verifying();
         String kept = register.lastCheckpoint();
-        String published = DataFolder.read(file);
+        String published = keys.published();
         if (!published.isEmpty()) {
             compare(published, known);
         }
@@ -134,7 +129,7 @@ public final class Checkpoints {
             register.refresh();
             return;
         }
-        DurableFile.write(file, note.encoded());
+        keys.publish(note.encoded());
         last = new Published(checkpoint, note);
     }
 
@@ -142,7 +137,7 @@ public final class Checkpoints {
         Published published = last;
         return published != null
                 && published.checkpoint().size() == snapshot.size()
-                && published.note().text().startsWith(keys.origin() + "\n")
+                && published.note().signatures().size() == signers.size()
                 && signersOf(published.note())
                         .equals(signers.stream()
                                 .map(key -> key.verifierKey().encoded())

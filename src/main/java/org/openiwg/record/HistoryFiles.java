@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where the files of a history come from: a folder, a zip, a single CSV. */
@@ -46,5 +47,13 @@ public interface HistoryFiles {
             case StandardsFile.NAME -> Files.newInputStream(standards);
             default -> null;
         };
+    }
+
+    /** The files at a path: a folder, a zip (by its name), or a single {@code acts.csv} of any other name. */
+    static HistoryFiles at(Path path) {
+        if (Files.isDirectory(path)) {
+            return in(path);
+        }
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(".zip") ? inZip(path) : ofActs(path);
     }
 }

@@ -47,7 +47,7 @@ public final class KeepRegister implements AutoCloseable {
         LogKeys keys = new LogKeys(database.folder());
         keys.makeFirst(origin);
         Register register = new Register(database.app(), clock);
-        Checkpoints checkpoints = new Checkpoints(register, keys, database.folder());
+        Checkpoints checkpoints = new Checkpoints(register, keys);
         register.refresh();
         checkpoints.compareWithPublished();
         return new KeepRegister(register, checkpoints, keys);
@@ -89,6 +89,12 @@ public final class KeepRegister implements AutoCloseable {
         return checkpoints;
     }
 
+    /** Takes in what was recorded by others, and publishes it, without waiting for the next look. */
+    public void catchUp() {
+        register.refresh();
+        checkpoints.publish();
+    }
+
     LogKeys keys() {
         return keys;
     }
@@ -106,6 +112,10 @@ public final class KeepRegister implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
-        checkpoints.publish();
+        try {
+            catchUp();
+        } catch (RuntimeException e) {
+            LOG.warn("The last checkpoint is not published: {}", e.toString());
+        }
     }
 }

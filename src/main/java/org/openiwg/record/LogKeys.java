@@ -14,15 +14,27 @@ import org.openiwg.record.log.SigningKey;
 import org.openiwg.record.log.VerifierKey;
 
 /**
- * The keys with which the log is signed, a line each in the file {@code log.key} of the data folder, the one that counts
+ * What the data folder holds of the log: its last published checkpoint, and the keys with which it is signed, a line each in the file {@code log.key} of the data folder, the one that counts
  * first. A second one signs beside it while a key is handed over. Each is named as the log: its origin.
  */
 final class LogKeys {
 
     private final Path file;
+    private final Path checkpoint;
 
     LogKeys(DataFolder folder) {
         this.file = folder.file("log.key");
+        this.checkpoint = folder.file("checkpoint");
+    }
+
+    /** The checkpoint published last, as it lies in the data folder; empty when there is none. */
+    String published() {
+        return DataFolder.read(checkpoint);
+    }
+
+    /** Puts a checkpoint in the place of the one published last. */
+    void publish(String note) {
+        DurableFile.write(checkpoint, note);
     }
 
     /** Makes the first key when there is none; its name is the log's from then on. */

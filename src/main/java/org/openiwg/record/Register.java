@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * use by many threads, and by many nodes on one database.
  */
 public final class Register {
+
+    private static final int AT_A_TIME = 5_000;
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -68,6 +71,19 @@ public final class Register {
      * @throws RegisterIsReadOnly when nothing may be added
      */
     public long append(String recordedBy, List<? extends Statement> statements) {
+        return append(recordedBy, statements, null).orElseThrow();
+    }
+
+    /**
+     * The same, but only if the register has exactly as many entries as whoever decided on the statements has seen.
+     *
+     * @return empty, and nothing was recorded, when it has grown since
+     */
+    public OptionalLong appendTo(RegisterSnapshot seen, String recordedBy, List<? extends Statement> statements) {
+        return append(recordedBy, statements, seen.size());
+    }
+
+    private OptionalLong append(String recordedBy, List<? extends Statement> statements, @Nullable Long expected) {
         ReadOnly state = readOnly;
         if (state != null) {
             throw new RegisterIsReadOnly(state);
@@ -79,19 +95,37 @@ public final class Register {
             random.nextBytes(salt);
             openings.add(Opening.of(salt, CanonicalEntry.encode(now, recordedBy, statement)));
         }
-        return Objects.requireNonNull(transaction.<Long>execute(status -> appendNow(openings)));
+        return Objects.requireNonNull(transaction.execute(status -> appendNow(openings, expected)));
     }
 
-    private long appendNow(List<Opening> openings) {
-        long first = on(connection -> RegisterStore.append(connection, openings));
-        long end = first + openings.size();
+    private OptionalLong appendNow(List<Opening> openings, @Nullable Long expected) {
+        int portion = Math.min(openings.size(), AT_A_TIME);
+        OptionalLong first = on(connection -> RegisterStore.append(connection, openings.subList(0, portion), expected));
+        for (int from = portion; from < openings.size() && first.isPresent(); from += AT_A_TIME) {
+            List<Opening> next = openings.subList(from, Math.min(openings.size(), from + AT_A_TIME));
+            on(connection -> RegisterStore.append(connection, next, null));
+        }
+        first.ifPresent(index -> whenCommitted(index + openings.size()));
+        return first;
+    }
+
+    /** Erases a content and records the statements that say so, in one transaction; for the owner of the tables only. */
+    void erase(long index, String recordedBy, List<Statement> statements) {
+        transaction.executeWithoutResult(status -> {
+            if (!on(connection -> RegisterStore.erase(connection, index))) {
+                throw new IllegalStateException("The content of entry " + index + " is gone already");
+            }
+            append(recordedBy, statements);
+        });
+    }
+
+    private void whenCommitted(long end) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 on(connection -> makeDurable(connection, end));
             }
         });
-        return first;
     }
 
     /** The connection is that of the transaction just committed, so no second one is needed while this one is held. */

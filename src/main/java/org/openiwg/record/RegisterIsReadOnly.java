@@ -7,7 +7,15 @@ public final class RegisterIsReadOnly extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient ReadOnly state;
+
     RegisterIsReadOnly(ReadOnly state) {
         super(state.reason(Language.EN) + " " + state.remedy(Language.EN));
+        this.state = state;
+    }
+
+    /** Why, and what to do. */
+    public ReadOnly state() {
+        return state;
     }
 }

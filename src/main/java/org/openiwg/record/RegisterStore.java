@@ -5,8 +5,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openiwg.record.log.Commitment;
@@ -16,7 +18,7 @@ import org.openiwg.record.log.Opening;
 /** The SQL of the register, on a connection whose transaction is the caller's. */
 final class RegisterStore {
 
-    static final String APPEND = "SELECT record.append(?, ?, ?)";
+    static final String APPEND = "SELECT record.append(?, ?, ?, ?)";
 
     /**
      * A commit that waits for the disk, and with it for all that was committed before; that goes for every writer at once.
@@ -42,15 +44,21 @@ final class RegisterStore {
 
     static final String ERASE = "SELECT record.erase(?)";
 
-    static final String ORPHANED_CONTENT =
+    static final String CONTENT_WITHOUT_ENTRY =
             "SELECT c.idx FROM record.content c WHERE NOT EXISTS (SELECT FROM record.entry e WHERE e.idx = c.idx) ORDER BY 1";
 
     private static final int ROWS_AT_A_TIME = 5_000;
 
     private RegisterStore() {}
 
-    /** Appends at the end, under the log's lock; gives the index of the first. */
-    static long append(Connection connection, List<Opening> openings) throws SQLException {
+    /**
+     * Appends at the end, under the log's lock; gives the index of the first.
+     *
+     * @param expected how many entries there must be; null when that does not matter
+     * @return empty, and nothing was appended, when there are not as many as expected
+     */
+    static OptionalLong append(Connection connection, List<Opening> openings, @Nullable Long expected)
+            throws SQLException {
         Array commitments = connection.createArrayOf(
                 "bytea",
                 openings.stream().map(opening -> opening.commitment().entry()).toArray(byte[][]::new));
@@ -62,7 +70,11 @@ final class RegisterStore {
             statement.setArray(1, commitments);
             statement.setArray(2, salts);
             statement.setArray(3, contents);
-            return single(statement, row -> row.getLong(1));
+            statement.setObject(4, expected, Types.BIGINT);
+            return single(statement, row -> {
+                long first = row.getLong(1);
+                return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(first);
+            });
         }
     }
 
@@ -137,6 +149,18 @@ final class RegisterStore {
             statement.setLong(1, index);
             return single(statement, row -> row.getBoolean(1));
         }
+    }
+
+    /** The indices of contents whose entry is missing, which only somebody who went past the guards can bring about. */
+    static List<Long> contentWithoutEntry(Connection connection) throws SQLException {
+        List<Long> indices = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(CONTENT_WITHOUT_ENTRY);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                indices.add(rows.getLong(1));
+            }
+        }
+        return indices;
     }
 
     private interface Column<T> {

@@ -17,7 +17,7 @@ final class StandardsFile {
 
     static final String NAME = "standards.csv";
 
-    private static final List<String> COLUMNS = List.of("kind", "days", "unit");
+    static final List<String> COLUMNS = List.of("kind", "days", "unit");
 
     private final Faults faults;
     private final Map<StandardKind, Standard> already;

@@ -39,9 +39,12 @@ public record DataFolder(Path root) {
         return root.resolve("postgres");
     }
 
-    /** The programs of the embedded PostgreSQL, unpacked. */
+    /**
+     * The programs of the embedded PostgreSQL, unpacked. The library lets everyone write into the folder it is given, so
+     * that one lies in a folder which only the owner can enter.
+     */
     Path programs() {
-        return root.resolve("postgres-programs");
+        return at(root.resolve("postgres-programs")).root.resolve("18");
     }
 
     Path serverLog() {

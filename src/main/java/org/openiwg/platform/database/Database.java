@@ -14,6 +14,7 @@ public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     private static final int LARGEST_POOL = 16;
+    private static final long LONGEST_WAIT_MILLIS = 10_000;
 
     private final DataFolder folder;
     private final PGSimpleDataSource owner;
@@ -128,6 +129,7 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(LARGEST_POOL);
         config.setMinimumIdle(1);
         config.setInitializationFailTimeout(-1);
+        config.setConnectionTimeout(LONGEST_WAIT_MILLIS);
         app.setReWriteBatchedInserts(true);
         return new HikariDataSource(config);
     }

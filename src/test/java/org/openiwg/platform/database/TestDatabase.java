@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.SpringApplication;
 
 /**
  * A migrated, empty database on a real PostgreSQL, and a data folder, for one test: {@code try (TestDatabase database =
@@ -129,14 +130,25 @@ public final class TestDatabase implements AutoCloseable {
                     "ot.epg.working-dir",
                     Path.of("target/postgres-programs").toAbsolutePath().toString());
             try {
-                return EmbeddedPostgres.builder()
+                EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                         .setServerConfig("listen_addresses", "127.0.0.1")
                         .setServerConfig("unix_socket_directories", "")
                         .setLocaleConfig("locale-provider", "builtin")
                         .setLocaleConfig("builtin-locale", "C.UTF-8")
                         .setLocaleConfig("locale", "C")
-                        .setConnectConfig("connectTimeout", "5")
+                        .setRegisterShutdownHook(false)
                         .start();
+                // After the applications under test, which still have something to say to it when they end.
+                SpringApplication.getShutdownHandlers().add(() -> close(postgres));
+                return postgres;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void close(EmbeddedPostgres postgres) {
+            try {
+                postgres.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

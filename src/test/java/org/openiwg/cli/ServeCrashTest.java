@@ -1,0 +1,118 @@
+package org.openiwg.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs {@code iwg serve} as a process of its own, stops it in every way, and starts it again. */
+class ServeCrashTest {
+
+    @TempDir
+    private Path data;
+
+    private record Served(Process process, String address) {
+
+        String get(String path) throws IOException, InterruptedException {
+            try (HttpClient client = HttpClient.newHttpClient()) {
+                HttpRequest request =
+                        HttpRequest.newBuilder(URI.create(address + path)).build();
+                return client.send(request, HttpResponse.BodyHandlers.ofString())
+                        .body();
+            }
+        }
+    }
+
+    @Test
+    void stopsWithItsDatabaseAndKeepsEverythingHoweverItIsStopped() throws IOException, InterruptedException {
+        Served first = serve();
+        assertThat(first.get("/en/bodies/iwg-tip")).contains("Interdepartmental Working Group");
+        String checkpoint = first.get("/log/checkpoint");
+        first.process.destroy();
+        assertThat(first.process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(databaseProcesses()).isEmpty();
+
+        Served second = serve();
+        assertThat(second.get("/log/checkpoint")).isEqualTo(checkpoint);
+        second.process.destroyForcibly().waitFor();
+
+        Served third = serve();
+        assertThat(third.get("/log/checkpoint")).isEqualTo(checkpoint);
+        third.process.destroy();
+        assertThat(third.process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(databaseProcesses()).isEmpty();
+    }
+
+    @Test
+    void saysWhatToDoWhenThePortIsTaken() throws IOException, InterruptedException {
+        try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            Process process = start(taken.getLocalPort());
+            String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(process.waitFor()).isEqualTo(1);
+            assertThat(said)
+                    .contains("port " + taken.getLocalPort() + " is taken", "--port")
+                    .doesNotContain("\tat ");
+        }
+        assertThat(databaseProcesses()).isEmpty();
+    }
+
+    private Served serve() throws IOException {
+        Process process = start(0);
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            if (line.startsWith("ready ")) {
+                return new Served(process, line.substring("ready ".length()));
+            }
+        }
+        throw new AssertionError("it ended before it was ready: "
+                + new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    private Process start(int port) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.openiwg.cli.Iwg",
+                        "serve",
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        data.toString())
+                .start();
+    }
+
+    /** The processes that work in the data folder, as the system lists them. */
+    private List<String> databaseProcesses() throws IOException {
+        try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
+            return processes
+                    .filter(process -> process.getFileName().toString().chars().allMatch(Character::isDigit))
+                    .map(ServeCrashTest::commandLine)
+                    .filter(command -> command.contains(data.toString()) && command.contains("postgres"))
+                    .toList();
+        }
+    }
+
+    private static String commandLine(Path process) {
+        try {
+            return Files.readString(process.resolve("cmdline")).replace('\0', ' ');
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+}

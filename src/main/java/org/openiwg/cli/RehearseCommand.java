@@ -1,52 +1,68 @@
 package org.openiwg.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.openiwg.record.HistoryFiles;
 import org.springframework.util.FileSystemUtils;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/** Does once what every start does, so that the JDK can write down what it loaded (its AOT cache). Part of the build. */
+/**
+ * Does once what every start does, so that the JDK can write down what it loaded (its AOT cache). Part of the build; the
+ * commands that read a folder have a cache of their own, for that of the site is many times larger.
+ */
 @Command(name = "rehearse", hidden = true, description = "Start, show the first pages, stop; used by the build.")
 final class RehearseCommand implements Callable<Integer> {
 
+    enum Part {
+        commands,
+        site
+    }
+
+    @Parameters(paramLabel = "PART")
+    private Part part = Part.commands;
+
     @Override
     public Integer call() throws IOException {
-        Path data = Files.createTempDirectory("openiwg-rehearsal");
+        Path folder = Files.createTempDirectory("openiwg-rehearsal");
         try {
-            for (String command : List.of("account", "timeline")) {
-                for (String format : List.of("json", "text")) {
-                    account(data, command, format);
-                }
-            }
-            try (RunningSite site =
-                    RunningSite.start(new RunningSite.Settings("127.0.0.1", 0, data, Optional.empty()), () -> {})) {
-                site.loadExampleWhenNew();
-                site.get("/en");
-                site.get("/fr");
+            switch (part) {
+                case commands -> commands(folder);
+                case site -> site(folder);
             }
             return 0;
         } finally {
-            FileSystemUtils.deleteRecursively(data);
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 
-    private static void account(Path folder, String command, String format) throws IOException {
-        HistoryFiles example = RunningSite.EXAMPLE_FILES;
-        Path history = Files.createDirectories(folder.resolve("history"));
-        try (var in = example.open("acts.csv")) {
-            if (in != null && !Files.exists(history.resolve("acts.csv"))) {
-                Files.copy(in, history.resolve("acts.csv"));
+    private static void commands(Path folder) throws IOException {
+        try (InputStream acts = RunningSite.EXAMPLE_FILES.open("acts.csv")) {
+            Files.copy(Objects.requireNonNull(acts), folder.resolve("acts.csv"));
+        }
+        for (String command : List.of("account", "timeline")) {
+            for (String format : List.of("json", "text")) {
+                Iwg.commandLine()
+                        .setOut(new PrintWriter(Writer.nullWriter()))
+                        .execute(command, "--history", folder.toString(), "--body", "iwg-tip", "--format", format);
             }
         }
-        CommandLine line = Iwg.commandLine().setOut(new PrintWriter(Writer.nullWriter()));
-        line.execute(command, "--history", history.toString(), "--body", "iwg-tip", "--format", format);
+    }
+
+    private static void site(Path folder) {
+        RunningSite.Settings settings = new RunningSite.Settings("127.0.0.1", 0, folder, Optional.empty());
+        try (RunningSite site = RunningSite.start(settings, () -> {})) {
+            site.loadExampleWhenNew();
+            for (String page : List.of("/en", "/fr", "/en/bodies/iwg-tip", "/en/bodies/iwg-tip/obligations")) {
+                site.get(page);
+            }
+        }
     }
 }

@@ -25,6 +25,7 @@ public record DutyTimeline(
 
     private static final double LETTER = 7.4;
     private static final double GAP = 22;
+    private static final double MOST_ROOM = 320;
     private static final int LONGEST = 40;
 
     /** The timeline of a duty on the day that the page looks at; its deadlines become events among the others. */
@@ -86,20 +87,34 @@ public record DutyTimeline(
                         mark.kind().fromOutside() == fromOutside && !mark.date().isAfter(scale.to()))
                 .sorted(Comparator.comparing(Mark::date))
                 .toList();
+        List<String> words = new ArrayList<>();
         double[] places = new double[marks.size()];
         double[] widths = new double[marks.size()];
         for (int i = 0; i < places.length; i++) {
             Mark mark = marks.get(i);
             places[i] = scale.at(mark.date()) / 100 * NARROWEST;
-            widths[i] =
-                    (mark.when().length() + 1 + Math.min(LONGEST, mark.label().length())) * LETTER + GAP;
+            double room = NARROWEST + MOST_ROOM - places[i] - GAP;
+            words.add(
+                    shortened(mark.label(), (int) (room / LETTER) - mark.when().length() - 1));
+            widths[i] = (mark.when().length() + 1 + words.get(i).length()) * LETTER + GAP;
         }
         int[] lanes = Lanes.of(places, widths);
         List<Label> labels = new ArrayList<>();
         for (int i = 0; i < lanes.length; i++) {
-            labels.add(new Label(marks.get(i), scale.at(marks.get(i).date()), lanes[i], widths[i]));
+            Mark mark = marks.get(i);
+            labels.add(new Label(mark, words.get(i), scale.at(mark.date()), lanes[i], widths[i]));
         }
         return labels;
+    }
+
+    /** Words cut where they would leave the picture; the list below it has them whole. */
+    private static String shortened(String words, int room) {
+        int longest = Math.clamp(room, 1, LONGEST);
+        if (words.length() <= longest) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', longest - 1);
+        return words.substring(0, space > longest / 2 ? space : longest - 1) + "…";
     }
 
     private static int lanes(List<Label> labels) {
@@ -110,18 +125,10 @@ public record DutyTimeline(
      * An event in its place.
      *
      * @param mark the event
+     * @param words what stands beside its date
      * @param at where it is, 0 to 100
      * @param lane how far from the bar its words are, 0 nearest
      * @param width how long its words are, in pixels
      */
-    public record Label(Mark mark, double at, int lane, double width) {
-
-        /** The event's words, cut where they would leave the picture; the list below has them whole. */
-        public String shortened() {
-            String words = mark.label();
-            return words.length() <= LONGEST
-                    ? words
-                    : words.substring(0, LONGEST - 1).stripTrailing() + "…";
-        }
-    }
+    public record Label(Mark mark, String words, double at, int lane, double width) {}
 }

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.openiwg.platform.database.DatabaseSettings;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -57,7 +57,7 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private static void site(Path folder) {
-        RunningSite.Settings settings = new RunningSite.Settings("127.0.0.1", 0, folder, Optional.empty());
+        RunningSite.Settings settings = new RunningSite.Settings("127.0.0.1", 0, DatabaseSettings.embedded(folder));
         try (RunningSite site = RunningSite.start(settings, () -> {})) {
             site.loadExampleWhenNew();
             for (String page : List.of("/en", "/fr", "/en/bodies/iwg-tip", "/en/bodies/iwg-tip/obligations")) {

@@ -5,18 +5,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.openiwg.OpenIwg;
 import org.openiwg.platform.database.DatabaseRefused;
+import org.openiwg.platform.database.DatabaseSettings;
 import org.openiwg.record.HistoryFiles;
-import org.openiwg.record.HistoryReader;
-import org.openiwg.record.Reading;
+import org.openiwg.record.ImportHistory;
 import org.openiwg.record.Register;
-import org.openiwg.record.Statement;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -35,9 +32,9 @@ final class RunningSite implements AutoCloseable {
      * How to run it.
      *
      * @param port 0 for any free one
-     * @param database the address of an external PostgreSQL, when it is not to be the embedded one
+     * @param database where the register is
      */
-    record Settings(String host, int port, Path data, Optional<String> database) {}
+    record Settings(String host, int port, DatabaseSettings database) {}
 
     /** Another program listens on the port. */
     static final class PortTaken extends RuntimeException {
@@ -67,8 +64,13 @@ final class RunningSite implements AutoCloseable {
         List<String> properties = new ArrayList<>(List.of(
                 "--server.address=" + settings.host,
                 "--server.port=" + settings.port,
-                "--openiwg.data=" + settings.data));
-        settings.database.ifPresent(url -> properties.add("--openiwg.db.url=" + url));
+                "--openiwg.data=" + settings.database.data()));
+        if (settings.database.url() != null) {
+            properties.add("--openiwg.db.url=" + settings.database.url());
+        }
+        if (settings.database.appUrl() != null) {
+            properties.add("--openiwg.db.app.url=" + settings.database.appUrl());
+        }
         try {
             ConfigurableApplicationContext context = application.run(properties.toArray(String[]::new));
             int port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
@@ -102,13 +104,9 @@ final class RunningSite implements AutoCloseable {
         if (register.snapshot().size() > 0 || register.readOnly().isPresent()) {
             return;
         }
-        if (!(HistoryReader.read(EXAMPLE_FILES) instanceof Reading.Sound sound)) {
+        if (!(new ImportHistory(register).run(EXAMPLE_FILES, "openiwg") instanceof ImportHistory.Outcome.Sound)) {
             throw new IllegalStateException("the example history has faults");
         }
-        List<Statement> statements = new ArrayList<>();
-        sound.history().standards().forEach(standard -> statements.add(new Statement.StandardSet(standard)));
-        sound.history().acts().forEach(act -> statements.add(new Statement.ActRecorded(act)));
-        register.append("openiwg", statements);
     }
 
     /** Waits until the first page can be fetched. */

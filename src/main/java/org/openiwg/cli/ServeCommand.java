@@ -1,13 +1,11 @@
 package org.openiwg.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import org.openiwg.platform.database.DatabaseRefused;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,15 +29,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "The address to listen on; only this machine (127.0.0.1) when left out.")
     private String host = "127.0.0.1";
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The data folder (./data when left out).")
-    private Path data = Path.of("data");
-
-    @Option(
-            names = "--db",
-            paramLabel = "URL",
-            description = "Use this PostgreSQL (15 or newer) instead of the embedded one: "
-                    + "jdbc:postgresql://host/database?user=...&password=...; also OPENIWG_DB_URL.")
-    private @Nullable String database;
+    @Mixin
+    private DatabaseMixin database;
 
     @Option(names = "--empty", description = "Do not load the example history on the first start.")
     private boolean empty;
@@ -49,8 +40,8 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         CountDownLatch stopped = new CountDownLatch(1);
-        try (RunningSite site = RunningSite.start(
-                new RunningSite.Settings(host, port, data, Optional.ofNullable(database)), stopped::countDown)) {
+        RunningSite.Settings settings = new RunningSite.Settings(host, port, database.settings());
+        try (RunningSite site = RunningSite.start(settings, stopped::countDown)) {
             if (!empty) {
                 site.loadExampleWhenNew();
             }

@@ -12,11 +12,12 @@ final class StateTag {
     private StateTag() {}
 
     static Tag of(BodyView body, Obligation duty) {
+        String done = BodyFrame.isAnswerOwed(duty) ? "account.answer." : "account.state.";
         return switch (duty.state()) {
             case OPEN -> Tag.plain(body.text("account.state.open", Days.between(body.day(), duty.deadline())));
             case OVERDUE -> Tag.bad(body.text("account.state.overdue", duty.daysOverdue()));
-            case MET -> Tag.good(body.text("account.state.met"));
-            case MET_LATE -> Tag.doubt(body.text("account.state.met-late", duty.daysLate()));
+            case MET -> Tag.good(body.text(done + "met"));
+            case MET_LATE -> Tag.doubt(body.text(done + "met-late", duty.daysLate()));
             case WITHDRAWN, TRANSFERRED, ENDED ->
                 Tag.plain(body.text("account.state." + duty.state().word()));
         };

@@ -9,7 +9,14 @@ import org.junit.jupiter.api.Test;
 class EveryDayWebTest extends WebTest {
 
     private static final List<String> DAYS = List.of(
-            "0001-01-01", "1998-12-31", "1999-01-01", "2004-12-31", "2008-03-31", "2012-06-05", "2012-06-06", "2040-01-01",
+            "0001-01-01",
+            "1998-12-31",
+            "1999-01-01",
+            "2004-12-31",
+            "2008-03-31",
+            "2012-06-05",
+            "2012-06-06",
+            "2040-01-01",
             "9999-12-31");
 
     private static final List<String> PAGES = List.of(

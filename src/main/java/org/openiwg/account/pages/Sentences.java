@@ -50,8 +50,7 @@ final class Sentences {
         body.account().obligations().stream()
                 .filter(duty -> duty.state().isOpen() && duty.promises() + duty.reminders() > 1)
                 .max(Comparator.comparingInt(duty -> duty.promises() + duty.reminders()))
-                .ifPresent(duty -> said.add(
-                        body.text("account.asked.most", body.title(duty.id()), asked(body, duty))));
+                .ifPresent(duty -> said.add(body.text("account.asked.most", body.title(duty.id()), asked(body, duty))));
         Account.Reminders reminders = body.account().reminders();
         if (reminders.received() > 0) {
             said.add(body.text("account.asked.reminders", reminders.received(), reminders.answered()));

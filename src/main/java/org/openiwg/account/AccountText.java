@@ -12,6 +12,7 @@ import org.openiwg.platform.text.Language;
 import org.openiwg.platform.text.Messages;
 import org.openiwg.record.Bilingual;
 import org.openiwg.record.BodyId;
+import org.openiwg.record.Names;
 
 /** The account and the timeline as text for people, in their language. */
 public final class AccountText {

@@ -9,6 +9,7 @@ import org.openiwg.record.Audience;
 import org.openiwg.record.BodyId;
 import org.openiwg.record.Entry;
 import org.openiwg.record.History;
+import org.openiwg.record.Names;
 import org.openiwg.record.Standard;
 
 /**

@@ -66,6 +66,15 @@ public final class RegisterSnapshot {
         return entries.get(Math.toIntExact(index));
     }
 
+    /**
+     * What the log holds of an entry.
+     *
+     * @throws IndexOutOfBoundsException when there is none with this index
+     */
+    public Hash leaf(long index) {
+        return tree.leaf(Objects.checkIndex(index, size()));
+    }
+
     /** Every act whose content was not erased, in the order in which they were recorded. */
     public List<Act> acts() {
         return acts;

@@ -1,16 +1,9 @@
-package org.openiwg.account;
+package org.openiwg.record;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.openiwg.record.Act;
-import org.openiwg.record.Bilingual;
-import org.openiwg.record.BodyId;
-import org.openiwg.record.Effect;
-import org.openiwg.record.History;
-import org.openiwg.record.Slug;
-import org.openiwg.record.ThingId;
 
 /** What things are called: as the act says that brought them into the record. */
 public final class Names {
@@ -26,7 +19,8 @@ public final class Names {
 
     private Names() {}
 
-    static Names of(List<Act> acts) {
+    /** The names that acts give. */
+    public static Names of(List<Act> acts) {
         Names names = new Names();
         acts.forEach(names::learn);
         return names;

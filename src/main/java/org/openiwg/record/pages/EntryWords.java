@@ -1,0 +1,161 @@
+package org.openiwg.record.pages;
+
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openiwg.platform.ui.Cell;
+import org.openiwg.platform.ui.Tag;
+import org.openiwg.platform.web.PageContext;
+import org.openiwg.record.Act;
+import org.openiwg.record.Audience;
+import org.openiwg.record.Bilingual;
+import org.openiwg.record.BodyId;
+import org.openiwg.record.Confidence;
+import org.openiwg.record.Entry;
+import org.openiwg.record.Names;
+import org.openiwg.record.PartialDate;
+import org.openiwg.record.Source;
+import org.openiwg.record.Standard;
+import org.openiwg.record.StandardKind;
+import org.openiwg.record.Statement;
+import org.openiwg.record.ThingId;
+
+/** The words for what entries say, in the reader's language. */
+record EntryWords(Names names, PageContext at) {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
+
+    String text(String key, @Nullable Object... args) {
+        return at.text("record." + key, args);
+    }
+
+    String kind(Act act) {
+        return text("act." + act.kind().word());
+    }
+
+    /** What an entry says, in a line; of what is not for everyone only that it is there and for whom. */
+    Bilingual title(Entry entry) {
+        return switch (entry.statement()) {
+            case Statement.ActRecorded(Act act) ->
+                act.isFor(Audience.PUBLIC)
+                        ? title(act)
+                        : same(text("entry.closed." + act.audience().word(), name(act.body())));
+            case Statement.StandardSet(Standard standard) -> same(text("entry.standard", standard(standard)));
+            case Statement.ContentErased(long index, String reason) -> same(text("entry.erasure", number(index)));
+            case Statement.KeyChanged k -> same(text("entry.key"));
+            case Statement.Erased e -> same(text("entry.erased"));
+        };
+    }
+
+    /** What happened, in the record's words; an act that has none says its kind. */
+    Bilingual title(Act act) {
+        if (!act.title().isEmpty()) {
+            return act.title();
+        }
+        return same(act.subject() == null ? kind(act) : text("titled", kind(act), name(act.body(), act.subject())));
+    }
+
+    private static Bilingual same(String words) {
+        return new Bilingual(words, words);
+    }
+
+    /** "reminders, 30 working days". */
+    private String standard(Standard standard) {
+        if (standard.kind() == StandardKind.CHAIRS) {
+            return text("standard.chairs", standard.days());
+        }
+        return text(
+                standard.unit() == Standard.Unit.WORKING ? "standard.working" : "standard.calendar",
+                text("family." + standard.kind().word()),
+                standard.days());
+    }
+
+    String name(BodyId body) {
+        return in(names.body(body));
+    }
+
+    String name(BodyId body, ThingId thing) {
+        return in(names.thing(body, thing));
+    }
+
+    String institution(String written) {
+        return in(names.institution(written));
+    }
+
+    String in(Bilingual text) {
+        return text.in(at.language().locale());
+    }
+
+    /** A text in the reader's language, marked as foreign when it exists in the other one only. */
+    Cell cell(Bilingual text, @Nullable String href) {
+        return new Cell(in(text), href, null, "", foreign(text));
+    }
+
+    private @Nullable String foreign(Bilingual text) {
+        String wanted = at.language().code().equals("fr") ? text.fr() : text.en();
+        return wanted.isEmpty() && !text.isEmpty() ? at.language().other().code() : null;
+    }
+
+    /** "2004", "March 2008", "31 March 2008": as precisely as it is known. */
+    String date(PartialDate date) {
+        return switch (date.precision()) {
+            case YEAR -> date.text();
+            case MONTH -> at.month(YearMonth.from(date.first()));
+            case DAY -> at.date(date.first());
+        };
+    }
+
+    /** The same for columns. */
+    String shortDate(PartialDate date) {
+        return switch (date.precision()) {
+            case YEAR -> date.text();
+            case MONTH -> at.shortMonth(YearMonth.from(date.first()));
+            case DAY -> at.shortDate(date.first());
+        };
+    }
+
+    String moment(Instant instant) {
+        return text("moment", at.date(LocalDate.ofInstant(instant, ZoneOffset.UTC)), TIME.format(instant));
+    }
+
+    /** "English, Chinese (Simplified Han)": what CLDR calls them, each by its tag when it knows none. */
+    String languages(List<String> tags) {
+        Locale reader = at.language().locale();
+        return tags.stream()
+                .map(tag -> ULocale.getDisplayName(ULocale.forLanguageTag(tag).getName(), ULocale.forLocale(reader)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Entries are counted from 0, as the log does. */
+    String number(long index) {
+        return at.number(index);
+    }
+
+    Tag confidence(Confidence confidence) {
+        String word = text("confidence." + confidence.word());
+        return switch (confidence) {
+            case ESTABLISHED -> Tag.good(word);
+            case REPORTED, INFERRED -> Tag.plain(word);
+            case DISPUTED -> Tag.doubt(word);
+        };
+    }
+
+    /** The evidence; its address is a link only when a browser can follow it, and words otherwise. */
+    Cell source(Source source) {
+        if (source.title().isEmpty() && source.url().isEmpty()) {
+            return Cell.text(text("source.none"));
+        }
+        String title = source.title().isEmpty() ? source.url() : source.title();
+        return source.isLink()
+                ? Cell.link(title, source.url())
+                : Cell.text(title).withNote(source.title().isEmpty() ? "" : source.url());
+    }
+}

@@ -1,0 +1,116 @@
+package org.openiwg.record.pages;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.openiwg.platform.ui.Crumb;
+import org.openiwg.platform.ui.Filter;
+import org.openiwg.platform.ui.Filter.Option;
+import org.openiwg.platform.ui.Pages;
+import org.openiwg.platform.ui.Table;
+import org.openiwg.platform.web.Page;
+import org.openiwg.platform.web.PageContext;
+import org.openiwg.record.Act;
+import org.openiwg.record.ActFilter;
+import org.openiwg.record.Audience;
+import org.openiwg.record.BodyId;
+import org.openiwg.record.Confidence;
+import org.openiwg.record.Entry;
+import org.openiwg.record.Family;
+import org.openiwg.record.RegisterSnapshot;
+
+/**
+ * The register, entry by entry.
+ *
+ * @param found how many of how many the filter lets through
+ * @param empty whether there is nothing in the register at all
+ */
+record RecordPage(List<Filter> filters, String found, Table table, Pages pages, List<Crumb> formats, boolean empty)
+        implements Page {
+
+    private static final int PER_PAGE = 50;
+    private static final String OLDEST = "oldest";
+    private static final int LONGEST_NUMBER = 6;
+
+    static RecordPage of(RegisterSnapshot register, EntryWords words) {
+        PageContext at = words.at();
+        Map<String, List<String>> query = at.links().query();
+        ActFilter filter = ActFilter.of(query);
+        boolean oldestFirst = first(query, "order").equals(OLDEST);
+        List<Entry> known = register.entries().stream()
+                .filter(entry -> at.asOf().isToday() || isKnown(entry, at))
+                .toList();
+        List<Entry> found = filter.of(known, RecordPage::openAct);
+        List<Entry> ordered = oldestFirst ? found : found.reversed();
+        Pages pages = Pages.of(page(first(query, "page")), ordered.size(), PER_PAGE);
+        return new RecordPage(
+                filters(register, words, filter, oldestFirst),
+                words.text(at.asOf().isToday() ? "found" : "found.day", found.size(), register.size(), at.date()),
+                EntryTable.of(words, pages.of(ordered, PER_PAGE)),
+                pages,
+                List.of(new Crumb("CSV", at.links().dataHere("/record/acts.csv"))),
+                register.size() == 0);
+    }
+
+    /** A past day shows what took effect by then; when it was recorded is another matter. */
+    private static boolean isKnown(Entry entry, PageContext at) {
+        Act act = openAct(entry);
+        return act != null && !act.countsOn().isAfter(at.date());
+    }
+
+    private static @org.jspecify.annotations.Nullable Act openAct(Entry entry) {
+        return entry.isFor(Audience.PUBLIC) ? entry.act() : null;
+    }
+
+    private static List<Filter> filters(
+            RegisterSnapshot register, EntryWords words, ActFilter filter, boolean oldestFirst) {
+        List<Option> confidences = Arrays.stream(Confidence.values())
+                .map(one -> new Option(one.word(), words.text("confidence." + one.word())))
+                .toList();
+        return List.of(
+                Filter.words("text", words.text("filter.text"), filter.text()),
+                Filter.choice("body", words.text("filter.body"), filter.body(), bodies(register, words)),
+                Filter.choice("act", words.text("filter.act"), filter.act(), families(words, filter)),
+                Filter.words("year", words.text("filter.year"), filter.year()),
+                Filter.choice("confidence", words.text("filter.confidence"), filter.confidence(), confidences),
+                Filter.choice(
+                        "order",
+                        words.text("filter.order"),
+                        oldestFirst ? OLDEST : "",
+                        List.of(new Option(OLDEST, words.text("filter.order.oldest")))));
+    }
+
+    private static List<Option> bodies(RegisterSnapshot register, EntryWords words) {
+        TreeSet<BodyId> bodies = new TreeSet<>();
+        register.acts().stream().filter(act -> act.isFor(Audience.PUBLIC)).forEach(act -> bodies.add(act.body()));
+        return bodies.stream()
+                .map(body -> new Option(body.slug(), words.name(body)))
+                .toList();
+    }
+
+    /** Every family; and the one act that the address asks for, so that the form says what the list shows. */
+    private static List<Option> families(EntryWords words, ActFilter filter) {
+        List<Option> options = new ArrayList<>();
+        for (Family family : Family.values()) {
+            options.add(new Option(family.word(), words.text("family." + family.word())));
+        }
+        if (org.openiwg.record.ActKind.of(filter.act()) != null) {
+            options.add(new Option(filter.act(), words.text("act." + filter.act())));
+        }
+        return options;
+    }
+
+    private static String first(Map<String, List<String>> query, String name) {
+        List<String> values = query.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst().strip();
+    }
+
+    private static int page(String asked) {
+        boolean number = !asked.isEmpty()
+                && asked.length() <= LONGEST_NUMBER
+                && asked.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.parseInt(asked) : 1;
+    }
+}

@@ -1,0 +1,46 @@
+package org.openiwg.record.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openiwg.platform.web.Document;
+import org.openiwg.platform.web.PageContext;
+import org.openiwg.platform.web.PublicData;
+import org.openiwg.record.Act;
+import org.openiwg.record.ActCells;
+import org.openiwg.record.ActFilter;
+import org.openiwg.record.Audience;
+import org.openiwg.record.CsvTable;
+import org.openiwg.record.Register;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The public acts of the register as a file that can be imported again, under the same questions as the page. */
+@PublicData
+class RegisterCsv {
+
+    private final Register register;
+
+    RegisterCsv(Register register) {
+        this.register = register;
+    }
+
+    @GetMapping("/record/acts.csv")
+    Document acts(HttpServletRequest request, PageContext at) {
+        CsvTable table = new CsvTable(ActCells.columns().toArray(String[]::new));
+        ActFilter filter = ActFilter.of(query(request));
+        for (Act act : filter.of(register.snapshot().acts(), act -> act)) {
+            if (act.isFor(Audience.PUBLIC)
+                    && (at.asOf().isToday() || !act.countsOn().isAfter(at.date()))) {
+                table.row(ActCells.of(act).values().toArray());
+            }
+        }
+        return table.document("acts.csv");
+    }
+
+    private static Map<String, List<String>> query(HttpServletRequest request) {
+        Map<String, List<String>> query = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> query.put(name, List.of(values)));
+        return query;
+    }
+}

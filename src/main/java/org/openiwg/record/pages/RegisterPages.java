@@ -1,0 +1,78 @@
+package org.openiwg.record.pages;
+
+import java.util.List;
+import org.openiwg.platform.web.PageContext;
+import org.openiwg.platform.web.Problem;
+import org.openiwg.platform.web.PublicPages;
+import org.openiwg.record.Audience;
+import org.openiwg.record.Checkpoints;
+import org.openiwg.record.Entry;
+import org.openiwg.record.Register;
+import org.openiwg.record.RegisterSnapshot;
+import org.openiwg.record.log.VerifierKey;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The pages of the register. */
+@PublicPages
+class RegisterPages {
+
+    private final Register register;
+    private final Checkpoints checkpoints;
+    private final OpenNames names;
+    private final String site;
+
+    RegisterPages(
+            Register register,
+            Checkpoints checkpoints,
+            OpenNames names,
+            @Value("${openiwg.url:http://localhost:8080}") String site) {
+        this.register = register;
+        this.checkpoints = checkpoints;
+        this.names = names;
+        this.site = site;
+    }
+
+    @GetMapping("/record")
+    RecordPage record(PageContext at) {
+        return RecordPage.of(register.snapshot(), words(at));
+    }
+
+    @GetMapping("/record/{index:[0-9]{1,9}}")
+    EntryPage entry(@PathVariable long index, PageContext at) {
+        RegisterSnapshot now = register.snapshot();
+        if (index >= now.size()) {
+            throw Problem.notFound();
+        }
+        return new ShowEntry(now, words(at), covered()).page(index);
+    }
+
+    @GetMapping("/verify")
+    VerifyPage verify() {
+        List<String> keys =
+                checkpoints.verifierKeys().stream().map(VerifierKey::encoded).toList();
+        String checkpoint =
+                checkpoints.last().map(last -> last.note().encoded()).orElse("");
+        return new VerifyPage(site, checkpoints.origin(), keys, checkpoint, sample());
+    }
+
+    /** The last entry that a proof can be had of. */
+    private long sample() {
+        List<Entry> covered = register.snapshot().entries().subList(0, (int)
+                Math.min(covered(), register.snapshot().size()));
+        return covered.reversed().stream()
+                .filter(entry -> entry.isFor(Audience.PUBLIC) && !entry.isErased())
+                .mapToLong(Entry::index)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private long covered() {
+        return checkpoints.last().map(last -> last.checkpoint().size()).orElse(0L);
+    }
+
+    private EntryWords words(PageContext at) {
+        return new EntryWords(names.current(), at);
+    }
+}

@@ -1,0 +1,117 @@
+package org.openiwg.record.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openiwg.platform.ui.Cell;
+import org.openiwg.platform.ui.Crumb;
+import org.openiwg.platform.ui.Fact;
+import org.openiwg.record.Act;
+import org.openiwg.record.Audience;
+import org.openiwg.record.Bilingual;
+import org.openiwg.record.Confidence;
+import org.openiwg.record.Entry;
+import org.openiwg.record.RegisterSnapshot;
+import org.openiwg.record.Statement;
+
+/**
+ * Makes the page of an entry.
+ *
+ * @param covered how many entries the last published checkpoint covers
+ */
+record ShowEntry(RegisterSnapshot register, EntryWords words, long covered) {
+
+    EntryPage page(long index) {
+        Entry entry = register.entry(index);
+        Act act = entry.isFor(Audience.PUBLIC) ? entry.act() : null;
+        Bilingual note = act == null ? Bilingual.NONE : act.note();
+        boolean provable = index < covered && entry.isFor(Audience.PUBLIC) && !entry.isErased();
+        return new EntryPage(
+                List.of(new Crumb(words.text("title"), words.at().link("/record"))),
+                words.cell(words.title(entry), null),
+                said(entry),
+                words.cell(note, null),
+                act == null ? List.of() : EntryFacts.of(register, words, act),
+                act == null ? List.of() : versions(entry, act),
+                proof(entry),
+                provable,
+                index,
+                index == 0 ? null : link(index - 1),
+                index + 1 == register.size() ? null : link(index + 1));
+    }
+
+    private String link(long index) {
+        return words.at().link("/record/" + index);
+    }
+
+    /** What there is to say of an entry that shows no act. */
+    private @Nullable String said(Entry entry) {
+        return switch (entry.statement()) {
+            case Statement.ActRecorded(Act act) ->
+                act.isFor(Audience.PUBLIC)
+                        ? null
+                        : words.text("said.closed." + act.audience().word());
+            case Statement.Erased e -> words.text("said.erased", reason(entry.index()));
+            case Statement.ContentErased(long index, String reason) -> words.text("said.erasure", reason);
+            case Statement.KeyChanged(String key, String replaces) -> words.text("said.key", key, replaces);
+            case Statement.StandardSet s -> words.text("said.standard");
+        };
+    }
+
+    private String reason(long erased) {
+        for (Entry entry : register.entries()) {
+            if (entry.statement() instanceof Statement.ContentErased(long index, String reason) && index == erased) {
+                return reason;
+            }
+        }
+        return "";
+    }
+
+    private List<Fact> proof(Entry entry) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(words.text("fact.index"), words.text("fact.index.of", entry.index(), register.size())));
+        if (entry.recordedAt() != null && entry.isFor(Audience.PUBLIC)) {
+            facts.add(Fact.of(words.text("fact.recorded"), words.moment(entry.recordedAt())));
+            facts.add(Fact.of(words.text("fact.recorded-by"), entry.recordedBy()));
+        }
+        facts.add(Fact.of(words.text("fact.leaf"), register.leaf(entry.index()).hex()));
+        facts.add(Fact.of(
+                words.text("fact.checkpoint"),
+                entry.index() < covered
+                        ? words.text("fact.checkpoint.covers", covered)
+                        : words.text("fact.checkpoint.soon")));
+        return facts;
+    }
+
+    /** The disputed acts on the same thing, side by side, when this is one of them. */
+    private List<EntryPage.Version> versions(Entry entry, Act act) {
+        if (act.confidence() != Confidence.DISPUTED) {
+            return List.of();
+        }
+        List<EntryPage.Version> versions = new ArrayList<>();
+        for (Entry other : register.entries()) {
+            Act its = other.isFor(Audience.PUBLIC) ? other.act() : null;
+            if (its != null && its.confidence() == Confidence.DISPUTED && concernsTheSame(act, its)) {
+                versions.add(version(other, its, other.index() == entry.index()));
+            }
+        }
+        return versions.size() == 1 ? List.of() : versions;
+    }
+
+    private static boolean concernsTheSame(Act one, Act other) {
+        boolean same = one.equals(other)
+                || one.subject() != null && Objects.equals(one.subject(), other.subject())
+                || one.about() != null && Objects.equals(one.about(), other.about());
+        return same && one.body().equals(other.body());
+    }
+
+    private EntryPage.Version version(Entry entry, Act act, boolean here) {
+        return new EntryPage.Version(
+                words.date(act.date()),
+                words.cell(words.title(act), here ? null : link(entry.index())),
+                act.note().isEmpty() ? Cell.EMPTY : words.cell(act.note(), null),
+                words.source(act.source()),
+                here);
+    }
+}

@@ -57,12 +57,13 @@ final class EntryFacts {
         add(
                 "confidence",
                 Cell.tag(words.confidence(act.confidence()))
-                        .withNote(words.text("confidence." + act.confidence().word() + ".means")));
-        add("audience", Cell.text(words.text("audience.public")));
+                        .withNote(words.text(
+                                "record.confidence." + act.confidence().word() + ".means")));
+        add("audience", Cell.text(words.text("record.audience.public")));
     }
 
     private void add(String name, Cell value) {
-        facts.add(Fact.of(words.text("fact." + name), value));
+        facts.add(Fact.of(words.text("record.fact." + name), value));
     }
 
     /** What is known of the date, and from which day the account reckons with it. */
@@ -70,7 +71,7 @@ final class EntryFacts {
         return act.date().precision() == PartialDate.Precision.DAY
                 ? ""
                 : words.text(
-                        "precision." + act.date().precision().name().toLowerCase(java.util.Locale.ROOT),
+                        "record.precision." + act.date().precision().name().toLowerCase(java.util.Locale.ROOT),
                         act.countsOn());
     }
 

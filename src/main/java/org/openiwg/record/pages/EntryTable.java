@@ -16,13 +16,13 @@ final class EntryTable {
 
     static Table of(EntryWords words, List<Entry> entries) {
         return Table.underHeading(
-                words.text("title"),
+                words.text("record.title"),
                 List.of(
-                        Column.of(words.text("column.what")),
-                        Column.of(words.text("column.date")),
-                        Column.of(words.text("column.body")),
-                        Column.of(words.text("column.by")),
-                        Column.number(words.text("column.entry"))),
+                        Column.of(words.text("record.column.what")),
+                        Column.of(words.text("record.column.date")),
+                        Column.of(words.text("record.column.body")),
+                        Column.of(words.text("record.column.by")),
+                        Column.number(words.text("record.column.entry"))),
                 entries.stream().map(entry -> row(words, entry)).toList());
     }
 
@@ -46,6 +46,7 @@ final class EntryTable {
         Cell date = Cell.text(words.shortDate(act.date()));
         return act.confidence() == Confidence.ESTABLISHED
                 ? date
-                : date.withNote(words.text("confidence." + act.confidence().word()));
+                : date.withNote(
+                        words.text("record.confidence." + act.confidence().word()));
     }
 }

@@ -34,11 +34,11 @@ record EntryWords(Names names, PageContext at) {
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
 
     String text(String key, @Nullable Object... args) {
-        return at.text("record." + key, args);
+        return at.text(key, args);
     }
 
     String kind(Act act) {
-        return text("act." + act.kind().word());
+        return text("record.act." + act.kind().word());
     }
 
     /** What an entry says, in a line; of what is not for everyone only that it is there and for whom. */
@@ -47,11 +47,12 @@ record EntryWords(Names names, PageContext at) {
             case Statement.ActRecorded(Act act) ->
                 act.isFor(Audience.PUBLIC)
                         ? title(act)
-                        : same(text("entry.closed." + act.audience().word(), name(act.body())));
-            case Statement.StandardSet(Standard standard) -> same(text("entry.standard", standard(standard)));
-            case Statement.ContentErased(long index, String reason) -> same(text("entry.erasure", number(index)));
-            case Statement.KeyChanged k -> same(text("entry.key"));
-            case Statement.Erased e -> same(text("entry.erased"));
+                        : same(text("record.entry.closed." + act.audience().word(), name(act.body())));
+            case Statement.StandardSet(Standard standard) -> same(text("record.entry.standard", standard(standard)));
+            case Statement.ContentErased(long index, String reason) ->
+                same(text("record.entry.erasure", number(index)));
+            case Statement.KeyChanged k -> same(text("record.entry.key"));
+            case Statement.Erased e -> same(text("record.entry.erased"));
         };
     }
 
@@ -60,7 +61,8 @@ record EntryWords(Names names, PageContext at) {
         if (!act.title().isEmpty()) {
             return act.title();
         }
-        return same(act.subject() == null ? kind(act) : text("titled", kind(act), name(act.body(), act.subject())));
+        return same(
+                act.subject() == null ? kind(act) : text("record.titled", kind(act), name(act.body(), act.subject())));
     }
 
     private static Bilingual same(String words) {
@@ -70,11 +72,11 @@ record EntryWords(Names names, PageContext at) {
     /** "reminders, 30 working days". */
     private String standard(Standard standard) {
         if (standard.kind() == StandardKind.CHAIRS) {
-            return text("standard.chairs", standard.days());
+            return text("record.standard.chairs", standard.days());
         }
         return text(
-                standard.unit() == Standard.Unit.WORKING ? "standard.working" : "standard.calendar",
-                text("family." + standard.kind().word()),
+                standard.unit() == Standard.Unit.WORKING ? "record.standard.working" : "record.standard.calendar",
+                text("record.family." + standard.kind().word()),
                 standard.days());
     }
 
@@ -123,7 +125,7 @@ record EntryWords(Names names, PageContext at) {
     }
 
     String moment(Instant instant) {
-        return text("moment", at.date(LocalDate.ofInstant(instant, ZoneOffset.UTC)), TIME.format(instant));
+        return text("record.moment", at.date(LocalDate.ofInstant(instant, ZoneOffset.UTC)), TIME.format(instant));
     }
 
     /** "English, Chinese (Simplified Han)": what CLDR calls them, each by its tag when it knows none. */
@@ -140,7 +142,7 @@ record EntryWords(Names names, PageContext at) {
     }
 
     Tag confidence(Confidence confidence) {
-        String word = text("confidence." + confidence.word());
+        String word = text("record.confidence." + confidence.word());
         return switch (confidence) {
             case ESTABLISHED -> Tag.good(word);
             case REPORTED, INFERRED -> Tag.plain(word);
@@ -151,7 +153,7 @@ record EntryWords(Names names, PageContext at) {
     /** The evidence; its address is a link only when a browser can follow it, and words otherwise. */
     Cell source(Source source) {
         if (source.title().isEmpty() && source.url().isEmpty()) {
-            return Cell.text(text("source.none"));
+            return Cell.text(text("record.source.none"));
         }
         String title = source.title().isEmpty() ? source.url() : source.title();
         return source.isLink()

@@ -47,7 +47,11 @@ record RecordPage(List<Filter> filters, String found, Table table, Pages pages, 
         Pages pages = Pages.of(page(first(query, "page")), ordered.size(), PER_PAGE);
         return new RecordPage(
                 filters(register, words, filter, oldestFirst),
-                words.text(at.asOf().isToday() ? "found" : "found.day", found.size(), register.size(), at.date()),
+                words.text(
+                        at.asOf().isToday() ? "record.found" : "record.found.day",
+                        found.size(),
+                        register.size(),
+                        at.date()),
                 EntryTable.of(words, pages.of(ordered, PER_PAGE)),
                 pages,
                 List.of(new Crumb("CSV", at.links().dataHere("/record/acts.csv"))),
@@ -67,19 +71,19 @@ record RecordPage(List<Filter> filters, String found, Table table, Pages pages, 
     private static List<Filter> filters(
             RegisterSnapshot register, EntryWords words, ActFilter filter, boolean oldestFirst) {
         List<Option> confidences = Arrays.stream(Confidence.values())
-                .map(one -> new Option(one.word(), words.text("confidence." + one.word())))
+                .map(one -> new Option(one.word(), words.text("record.confidence." + one.word())))
                 .toList();
         return List.of(
-                Filter.words("text", words.text("filter.text"), filter.text()),
-                Filter.choice("body", words.text("filter.body"), filter.body(), bodies(register, words)),
-                Filter.choice("act", words.text("filter.act"), filter.act(), families(words, filter)),
-                Filter.words("year", words.text("filter.year"), filter.year()),
-                Filter.choice("confidence", words.text("filter.confidence"), filter.confidence(), confidences),
+                Filter.words("text", words.text("record.filter.text"), filter.text()),
+                Filter.choice("body", words.text("record.filter.body"), filter.body(), bodies(register, words)),
+                Filter.choice("act", words.text("record.filter.act"), filter.act(), families(words, filter)),
+                Filter.words("year", words.text("record.filter.year"), filter.year()),
+                Filter.choice("confidence", words.text("record.filter.confidence"), filter.confidence(), confidences),
                 Filter.choice(
                         "order",
-                        words.text("filter.order"),
+                        words.text("record.filter.order"),
                         oldestFirst ? OLDEST : "",
-                        List.of(new Option(OLDEST, words.text("filter.order.oldest")))));
+                        List.of(new Option(OLDEST, words.text("record.filter.order.oldest")))));
     }
 
     private static List<Option> bodies(RegisterSnapshot register, EntryWords words) {
@@ -94,10 +98,10 @@ record RecordPage(List<Filter> filters, String found, Table table, Pages pages, 
     private static List<Option> families(EntryWords words, ActFilter filter) {
         List<Option> options = new ArrayList<>();
         for (Family family : Family.values()) {
-            options.add(new Option(family.word(), words.text("family." + family.word())));
+            options.add(new Option(family.word(), words.text("record.family." + family.word())));
         }
         if (org.openiwg.record.ActKind.of(filter.act()) != null) {
-            options.add(new Option(filter.act(), words.text("act." + filter.act())));
+            options.add(new Option(filter.act(), words.text("record.act." + filter.act())));
         }
         return options;
     }

@@ -1,8 +1,11 @@
 package org.openiwg.record.pages;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Crumb;
@@ -14,6 +17,7 @@ import org.openiwg.record.Confidence;
 import org.openiwg.record.Entry;
 import org.openiwg.record.RegisterSnapshot;
 import org.openiwg.record.Statement;
+import org.openiwg.record.ThingId;
 
 /**
  * Makes the page of an entry.
@@ -28,7 +32,7 @@ record ShowEntry(RegisterSnapshot register, EntryWords words, long covered) {
         Bilingual note = act == null ? Bilingual.NONE : act.note();
         boolean provable = index < covered && entry.isFor(Audience.PUBLIC) && !entry.isErased();
         return new EntryPage(
-                List.of(new Crumb(words.text("title"), words.at().link("/record"))),
+                List.of(new Crumb(words.text("record.title"), words.at().link("/record"))),
                 words.cell(words.title(entry), null),
                 said(entry),
                 words.cell(note, null),
@@ -51,11 +55,11 @@ record ShowEntry(RegisterSnapshot register, EntryWords words, long covered) {
             case Statement.ActRecorded(Act act) ->
                 act.isFor(Audience.PUBLIC)
                         ? null
-                        : words.text("said.closed." + act.audience().word());
-            case Statement.Erased e -> words.text("said.erased", reason(entry.index()));
-            case Statement.ContentErased(long index, String reason) -> words.text("said.erasure", reason);
-            case Statement.KeyChanged(String key, String replaces) -> words.text("said.key", key, replaces);
-            case Statement.StandardSet s -> words.text("said.standard");
+                        : words.text("record.said.closed." + act.audience().word());
+            case Statement.Erased e -> words.text("record.said.erased", reason(entry.index()));
+            case Statement.ContentErased(long index, String reason) -> words.text("record.said.erasure", reason);
+            case Statement.KeyChanged(String key, String replaces) -> words.text("record.said.key", key, replaces);
+            case Statement.StandardSet s -> words.text("record.said.standard");
         };
     }
 
@@ -70,17 +74,19 @@ record ShowEntry(RegisterSnapshot register, EntryWords words, long covered) {
 
     private List<Fact> proof(Entry entry) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(words.text("fact.index"), words.text("fact.index.of", entry.index(), register.size())));
-        if (entry.recordedAt() != null && entry.isFor(Audience.PUBLIC)) {
-            facts.add(Fact.of(words.text("fact.recorded"), words.moment(entry.recordedAt())));
-            facts.add(Fact.of(words.text("fact.recorded-by"), entry.recordedBy()));
-        }
-        facts.add(Fact.of(words.text("fact.leaf"), register.leaf(entry.index()).hex()));
         facts.add(Fact.of(
-                words.text("fact.checkpoint"),
+                words.text("record.fact.index"), words.text("record.fact.index.of", entry.index(), register.size())));
+        if (entry.recordedAt() != null && entry.isFor(Audience.PUBLIC)) {
+            facts.add(Fact.of(words.text("record.fact.recorded"), words.moment(entry.recordedAt())));
+            facts.add(Fact.of(words.text("record.fact.recorded-by"), entry.recordedBy()));
+        }
+        facts.add(Fact.of(
+                words.text("record.fact.leaf"), register.leaf(entry.index()).hex()));
+        facts.add(Fact.of(
+                words.text("record.fact.checkpoint"),
                 entry.index() < covered
-                        ? words.text("fact.checkpoint.covers", covered)
-                        : words.text("fact.checkpoint.soon")));
+                        ? words.text("record.fact.checkpoint.covers", covered)
+                        : words.text("record.fact.checkpoint.soon")));
         return facts;
     }
 
@@ -100,10 +106,12 @@ record ShowEntry(RegisterSnapshot register, EntryWords words, long covered) {
     }
 
     private static boolean concernsTheSame(Act one, Act other) {
-        boolean same = one.equals(other)
-                || one.subject() != null && Objects.equals(one.subject(), other.subject())
-                || one.about() != null && Objects.equals(one.about(), other.about());
-        return same && one.body().equals(other.body());
+        return one.body().equals(other.body())
+                && (one.equals(other) || !Collections.disjoint(things(one), things(other)));
+    }
+
+    private static Set<ThingId> things(Act act) {
+        return Stream.of(act.subject(), act.about()).flatMap(Stream::ofNullable).collect(Collectors.toSet());
     }
 
     private EntryPage.Version version(Entry entry, Act act, boolean here) {

@@ -117,6 +117,7 @@ public final class Register {
             }
             append(recordedBy, statements);
         });
+        on(RegisterStore::forgetErased);
     }
 
     private void whenCommitted(long end) {

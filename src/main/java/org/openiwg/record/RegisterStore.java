@@ -44,6 +44,9 @@ final class RegisterStore {
 
     static final String ERASE = "SELECT record.erase(?)";
 
+    /** Rewrites the table without what was deleted, which otherwise stays in its file until something else needs the room. */
+    static final String FORGET_ERASED = "VACUUM FULL record.content";
+
     static final String CONTENT_WITHOUT_ENTRY =
             "SELECT c.idx FROM record.content c WHERE NOT EXISTS (SELECT FROM record.entry e WHERE e.idx = c.idx) ORDER BY 1";
 
@@ -148,6 +151,12 @@ final class RegisterStore {
         try (PreparedStatement statement = connection.prepareStatement(ERASE)) {
             statement.setLong(1, index);
             return single(statement, row -> row.getBoolean(1));
+        }
+    }
+
+    static boolean forgetErased(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(FORGET_ERASED)) {
+            return statement.execute();
         }
     }
 

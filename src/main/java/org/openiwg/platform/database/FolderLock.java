@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ final class FolderLock implements AutoCloseable {
 
     /** Closing any channel on a file drops this process's locks on it, so a second one must not even be opened. */
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+    private static final Pattern SERVER = Pattern.compile(DatabaseUse.SERVER.word() + ", process ([0-9]{1,18})");
 
     private final DataFolder folder;
     private final FileChannel channel;
@@ -57,6 +61,15 @@ final class FolderLock implements AutoCloseable {
     /** Who has the lock, in words, for example {@code server, process 4711}. */
     static String holder(DataFolder folder) {
         return DataFolder.read(folder.lockHolder());
+    }
+
+    /** Whether the one who has the lock is a server. What a killed one has left written there does not count. */
+    static boolean isHeldByServer(DataFolder folder) {
+        Matcher holder = SERVER.matcher(holder(folder));
+        return holder.matches()
+                && ProcessHandle.of(Long.parseLong(holder.group(1)))
+                        .filter(ProcessHandle::isAlive)
+                        .isPresent();
     }
 
     @Override

@@ -18,7 +18,7 @@ final class FolderTurn {
         AtomicReference<@Nullable FolderLock> lock = new AtomicReference<>();
         boolean decided = Postmaster.await(() -> {
             lock.set(FolderLock.tryTake(folder, use));
-            return lock.get() != null || FolderLock.holder(folder).startsWith(DatabaseUse.SERVER.word());
+            return lock.get() != null || FolderLock.isHeldByServer(folder);
         });
         if (lock.get() != null) {
             return lock.get();

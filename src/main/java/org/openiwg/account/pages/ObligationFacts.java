@@ -7,6 +7,7 @@ import org.openiwg.obligation.DeadlineBasis;
 import org.openiwg.obligation.Finding;
 import org.openiwg.obligation.FindingCode;
 import org.openiwg.obligation.Obligation;
+import org.openiwg.obligation.State;
 import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Fact;
 import org.openiwg.record.Act;
@@ -28,6 +29,10 @@ final class ObligationFacts {
             }
         }
         said.add(Sentences.state(body, duty));
+        long lateThen = duty.endedOn() == null ? 0 : Days.between(duty.deadline(), duty.endedOn());
+        if (lateThen > 0 && duty.daysLate() == 0) {
+            said.add(Sentence.of("late-then", lateThen));
+        }
         if (duty.extensions() > 0) {
             said.add(Sentence.of("moved", duty.extensions(), duty.firstDeadline(), duty.daysPastFirstDeadline()));
         }
@@ -44,7 +49,7 @@ final class ObligationFacts {
         about(body, acts, facts);
         facts.add(deadline(body, duty));
         handovers(body, acts, facts);
-        if (duty.endedOn() != null) {
+        if (duty.endedOn() != null && duty.state() != State.TRANSFERRED) {
             facts.add(ended(body, duty, acts));
         }
         facts.add(Fact.of(body.text("account.fact.audience"), body.text("account.audience.public")));

@@ -102,7 +102,7 @@ final class Sentences {
             case MET -> Sentence.of(what + "met", ended, duty.deadline());
             case MET_LATE -> Sentence.of(what + "met-late", ended, duty.daysLate(), duty.deadline());
             case WITHDRAWN -> Sentence.of("withdrawn", ended);
-            case TRANSFERRED -> Sentence.of("transferred", ended);
+            case TRANSFERRED -> Sentence.of("transferred", ended, Heirs.receiverName(body, duty));
             case ENDED -> Sentence.of("ended", ended);
         };
     }

@@ -17,6 +17,7 @@ import org.openiwg.platform.ui.Table;
 import org.openiwg.platform.ui.Tag;
 import org.openiwg.platform.web.Page;
 import org.openiwg.record.Act;
+import org.openiwg.record.BodyId;
 import org.openiwg.record.ThingId;
 
 /**
@@ -122,12 +123,7 @@ record SuccessionPage(
     }
 
     private static Cell receiver(BodyView body, Obligation duty) {
-        return body.known(body.books().acts().handovers(duty.id())).stream()
-                .filter(handover -> duty.state() == State.TRANSFERRED
-                        && handover.act().body().equals(body.body()))
-                .reduce((earlier, later) -> later)
-                .map(handover -> body.bodyLink(
-                        new org.openiwg.record.BodyId(handover.act().to())))
-                .orElse(Cell.EMPTY);
+        BodyId receiver = Heirs.receiver(body, duty);
+        return receiver == null ? Cell.EMPTY : body.bodyLink(receiver);
     }
 }

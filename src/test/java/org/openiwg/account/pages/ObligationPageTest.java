@@ -48,6 +48,10 @@ class ObligationPageTest {
                 .isEqualTo("Interdepartmental Working Group on Trafficking in Persons (6 June 2012)");
         assertThat(to.title().text()).isEqualTo("Coordinate every federal effort against trafficking");
         assertThat(from.state().text()).isEqualTo("Handed on");
+        assertThat(from.said())
+                .containsExactly(
+                        Sentence.of("transferred", java.time.LocalDate.of(2012, 6, 6), "Human Trafficking Taskforce"),
+                        Sentence.of("late-then", 2349L));
         assertThat(to.state().text()).endsWith("days late");
     }
 

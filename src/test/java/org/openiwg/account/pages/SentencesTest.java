@@ -48,7 +48,7 @@ class SentencesTest {
     void whatWasAskedForMostIsNamed() {
         assertThat(Sentences.asked(Views.workingGroup("2008-12-31")))
                 .containsExactly(
-                        "Asked for most: “Draft an overall federal strategy against trafficking (the national plan)”,"
+                        "“Draft an overall federal strategy against trafficking (the national plan)”:"
                                 + " promised once, asked for 3 times.",
                         "12 reminders were received; one was answered.");
     }

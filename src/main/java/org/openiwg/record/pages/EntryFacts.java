@@ -76,11 +76,15 @@ final class EntryFacts {
     }
 
     private void thing(String name, @org.jspecify.annotations.Nullable ThingId thing) {
-        if (thing != null) {
-            String title = words.name(act.body(), thing);
+        if (thing == null) {
+            return;
+        }
+        String title = words.name(act.body(), thing);
+        boolean owed = isOwed(thing);
+        if (owed || !title.equals(words.in(act.title()))) {
             add(
                     name,
-                    isOwed(thing)
+                    owed
                             ? Cell.link(title, words.at().link("/bodies/" + act.body() + "/obligations/" + thing))
                             : Cell.text(title));
         }

@@ -25,9 +25,11 @@ import org.openiwg.record.RegisterSnapshot;
  * The register, entry by entry.
  *
  * @param found how many of how many the filter lets through
+ * @param turned the same list the other way round
  * @param empty whether there is nothing in the register at all
  */
-record RecordPage(List<Filter> filters, String found, Table table, Pages pages, List<Crumb> formats, boolean empty)
+record RecordPage(
+        List<Filter> filters, String found, Crumb turned, Table table, Pages pages, List<Crumb> formats, boolean empty)
         implements Page {
 
     private static final int PER_PAGE = 50;
@@ -46,12 +48,13 @@ record RecordPage(List<Filter> filters, String found, Table table, Pages pages, 
         List<Entry> ordered = oldestFirst ? found : found.reversed();
         Pages pages = Pages.of(page(first(query, "page")), ordered.size(), PER_PAGE);
         return new RecordPage(
-                filters(register, words, filter, oldestFirst),
+                filters(register, words, filter),
                 words.text(
                         at.asOf().isToday() ? "record.found" : "record.found.day",
                         found.size(),
                         register.size(),
                         at.date()),
+                turnedAround(words, oldestFirst),
                 EntryTable.of(words, pages.of(ordered, PER_PAGE)),
                 pages,
                 List.of(new Crumb("CSV", at.links().dataHere("/record/acts.csv"))),
@@ -68,8 +71,7 @@ record RecordPage(List<Filter> filters, String found, Table table, Pages pages, 
         return entry.isFor(Audience.PUBLIC) ? entry.act() : null;
     }
 
-    private static List<Filter> filters(
-            RegisterSnapshot register, EntryWords words, ActFilter filter, boolean oldestFirst) {
+    private static List<Filter> filters(RegisterSnapshot register, EntryWords words, ActFilter filter) {
         List<Option> confidences = Arrays.stream(Confidence.values())
                 .map(one -> new Option(one.word(), words.text("record.confidence." + one.word())))
                 .toList();
@@ -78,12 +80,16 @@ record RecordPage(List<Filter> filters, String found, Table table, Pages pages, 
                 Filter.choice("body", words.text("record.filter.body"), filter.body(), bodies(register, words)),
                 Filter.choice("act", words.text("record.filter.act"), filter.act(), families(words, filter)),
                 Filter.words("year", words.text("record.filter.year"), filter.year()),
-                Filter.choice("confidence", words.text("record.filter.confidence"), filter.confidence(), confidences),
-                Filter.choice(
-                        "order",
-                        words.text("record.filter.order"),
-                        oldestFirst ? OLDEST : "",
-                        List.of(new Option(OLDEST, words.text("record.filter.order.oldest")))));
+                Filter.choice("confidence", words.text("record.filter.confidence"), filter.confidence(), confidences));
+    }
+
+    /** The same list the other way round. */
+    private static Crumb turnedAround(EntryWords words, boolean oldestFirst) {
+        return oldestFirst
+                ? new Crumb(
+                        words.text("record.order.newest"), words.at().links().here("order", "", "page", ""))
+                : new Crumb(
+                        words.text("record.order.oldest"), words.at().links().here("order", OLDEST, "page", ""));
     }
 
     private static List<Option> bodies(RegisterSnapshot register, EntryWords words) {

@@ -10,7 +10,7 @@ import org.openiwg.record.Entry;
 import org.openiwg.record.Register;
 import org.openiwg.record.RegisterSnapshot;
 import org.openiwg.record.log.VerifierKey;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -21,17 +21,13 @@ class RegisterPages {
     private final Register register;
     private final Checkpoints checkpoints;
     private final OpenNames names;
-    private final String site;
+    private final Environment settings;
 
-    RegisterPages(
-            Register register,
-            Checkpoints checkpoints,
-            OpenNames names,
-            @Value("${openiwg.url:http://localhost:8080}") String site) {
+    RegisterPages(Register register, Checkpoints checkpoints, OpenNames names, Environment settings) {
         this.register = register;
         this.checkpoints = checkpoints;
         this.names = names;
-        this.site = site;
+        this.settings = settings;
     }
 
     @GetMapping("/record")
@@ -54,7 +50,13 @@ class RegisterPages {
                 checkpoints.verifierKeys().stream().map(VerifierKey::encoded).toList();
         String checkpoint =
                 checkpoints.last().map(last -> last.note().encoded()).orElse("");
-        return new VerifyPage(site, checkpoints.origin(), keys, checkpoint, sample());
+        return new VerifyPage(site(), checkpoints.origin(), keys, checkpoint, sample());
+    }
+
+    /** Where the site is reached: as its settings say, or else on this machine. */
+    private String site() {
+        String url = settings.getProperty("openiwg.url", "");
+        return url.isEmpty() ? "http://localhost:" + settings.getProperty("local.server.port", "8080") : url;
     }
 
     /** The last entry that a proof can be had of. */

@@ -20,8 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class RegisterPagesWebTest extends WebTest {
 
-    private static final Pattern SCRIPT =
-            Pattern.compile("<pre tabindex=\"0\" class=\"script\">(.*?)</pre>", Pattern.DOTALL);
+    private static final Pattern SCRIPT = Pattern.compile("<pre class=\"lines script\">(.*?)</pre>", Pattern.DOTALL);
 
     @Autowired
     private Register register;
@@ -126,8 +125,7 @@ class RegisterPagesWebTest extends WebTest {
                 .replace("&quot;", "\"")
                 .replace("&gt;", ">")
                 .replace("&lt;", "<")
-                .replace("&amp;", "&")
-                .replace("http://localhost:8080", site());
+                .replace("&amp;", "&");
         Path file = Files.writeString(folder.resolve("verify.sh"), commands);
         Process process = new ProcessBuilder("sh", file.toString())
                 .directory(folder.toFile())

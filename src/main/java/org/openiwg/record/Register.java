@@ -38,6 +38,9 @@ public final class Register {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile RegisterSnapshot snapshot = RegisterSnapshot.empty();
     private volatile @Nullable ReadOnly readOnly;
+    /** So many entries are known to be on the disk. */
+    private volatile long durable;
+
     private @Nullable Commitment lastRead;
 
     Register(DataSource app, Clock clock) {
@@ -129,32 +132,42 @@ public final class Register {
         });
     }
 
-    /** The connection is that of the transaction just committed, so no second one is needed while this one is held. */
+    /**
+     * Waits until the entries up to an end are on the disk. The connection is that of the transaction just committed, so
+     * no second one is needed while this one is held.
+     */
     private boolean makeDurable(Connection connection, long end) throws SQLException {
+        boolean changed = durable < end && takeInAndSync(connection, end);
+        tellListeners(changed);
+        return changed;
+    }
+
+    /** One writer does it for all whose commits came before: the others find it done when their turn comes. */
+    private synchronized boolean takeInAndSync(Connection connection, long end) throws SQLException {
+        if (durable >= end) {
+            return false;
+        }
         connection.setAutoCommit(true);
+        boolean changed = takeIn(connection);
+        long size = snapshot.size();
         RegisterStore.makeDurable(connection);
-        return refresh(connection, end);
+        durable = size;
+        return changed;
     }
 
     /** Takes in what was recorded since, here or by other nodes. */
     void refresh() {
-        transaction.executeWithoutResult(status -> on(connection -> refresh(connection, Long.MAX_VALUE)));
+        tellListeners(Boolean.TRUE.equals(transaction.execute(status -> on(this::takeIn))));
     }
 
-    private boolean refresh(Connection connection, long end) throws SQLException {
-        boolean changed = snapshot.size() < end && takeIn(connection, end);
+    private void tellListeners(boolean changed) {
         if (changed) {
             listeners.forEach(Runnable::run);
         }
-        return changed;
     }
 
-    /** Takes in what there is, unless another writer has meanwhile taken in all up to the end asked for. */
-    private synchronized boolean takeIn(Connection connection, long end) throws SQLException {
+    private synchronized boolean takeIn(Connection connection) throws SQLException {
         RegisterSnapshot known = snapshot;
-        if (known.size() >= end) {
-            return false;
-        }
         List<StoredEntry> rows = new ArrayList<>();
         RegisterStore.read(connection, Math.max(0, known.size() - 1), rows::add);
         if (known.size() > 0) {

@@ -19,18 +19,20 @@ class EveryPageJourneyTest extends JourneyTest {
 
     @Test
     void everyPageIsAccessibleInBothLanguagesWidthsAndColourSchemes() {
+        Routes routes = new Routes(mapping);
         Page desk = window(DESK);
         Page phone = window(PHONE);
         Page dark = darkWindow(DESK);
-        for (String page : new Routes(mapping).pages()) {
+        for (String page : routes.pages()) {
             desk.navigate("/en" + page);
             assertAccessible(desk);
             assertNothingOverflows(desk);
+        }
+        for (String page : routes.onePerPage()) {
             phone.navigate("/fr" + page);
             assertAccessible(phone);
-            assertNothingOverflows(phone);
             dark.navigate("/en" + page);
-            assertAccessible(dark);
+            assertContrast(dark);
         }
     }
 
@@ -58,19 +60,20 @@ class EveryPageJourneyTest extends JourneyTest {
     @Test
     void everyLinkAndFieldIsReachedWithTheKeyboardAlone() {
         Page page = window(DESK);
-        for (String path : new Routes(mapping).pages()) {
+        for (String path : new Routes(mapping).onePerPage()) {
             page.navigate("/en" + path);
             int expected = (Integer) page.evaluate("""
                     () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
                       .filter(e => e.checkVisibility() && e.tabIndex >= 0).length""");
-            int reached = (Integer) page.evaluate("() => { window.reached = new Set(); return 0; }");
-            for (int i = 0; i < expected + 40 && reached < expected; i++) {
+            page.evaluate("""
+                    () => { window.reached = new Set();
+                            document.addEventListener('focusin', e => window.reached.add(e.target)); }""");
+            for (int i = 0; i < expected + 5; i++) {
                 page.keyboard().press("Tab");
-                reached = (Integer) page.evaluate("""
-                        () => { const e = document.activeElement;
-                                if (e && e.matches('a, button, input, select, textarea, summary')) window.reached.add(e);
-                                return window.reached.size; }""");
             }
+            int reached = (Integer) page.evaluate("""
+                    () => [...window.reached]
+                      .filter(e => e.matches('a, button, input, select, textarea, summary')).length""");
             assertThat(reached).as("reached by keyboard on " + path).isEqualTo(expected);
         }
     }

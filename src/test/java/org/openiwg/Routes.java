@@ -37,19 +37,26 @@ final class Routes {
 
     /** Addresses of public pages, without the language. */
     List<String> pages() {
-        return addresses(PublicPages.class);
+        return addresses(PublicPages.class, Integer.MAX_VALUE);
+    }
+
+    /** One address of each public page: for what depends on the page and not on its content. */
+    List<String> onePerPage() {
+        return addresses(PublicPages.class, 1);
     }
 
     /** Addresses of public data. */
     List<String> data() {
-        return addresses(PublicData.class);
+        return addresses(PublicData.class, Integer.MAX_VALUE);
     }
 
-    private List<String> addresses(Class<? extends java.lang.annotation.Annotation> kind) {
+    private List<String> addresses(Class<? extends java.lang.annotation.Annotation> kind, int most) {
         TreeSet<String> addresses = new TreeSet<>();
         mapping.getHandlerMethods().forEach((route, method) -> {
             if (isOf(kind, method) && canBeRead(route)) {
-                route.getPatternValues().forEach(pattern -> addresses.addAll(samplesOf(pattern)));
+                route.getPatternValues()
+                        .forEach(pattern ->
+                                samplesOf(pattern).stream().limit(most).forEach(addresses::add));
             }
         });
         return List.copyOf(addresses);

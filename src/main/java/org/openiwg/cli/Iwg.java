@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             EraseCommand.class,
             RotateKeyCommand.class,
+            AdministratorLinkCommand.class,
             RehearseCommand.class,
             HelpCommand.class
         })

@@ -8,9 +8,12 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.openiwg.OpenIwg;
+import org.openiwg.people.OneTimeLinks;
 import org.openiwg.platform.database.DatabaseRefused;
 import org.openiwg.platform.database.DatabaseSettings;
+import org.openiwg.platform.text.Language;
 import org.openiwg.record.HistoryFiles;
 import org.openiwg.record.ImportHistory;
 import org.openiwg.record.Register;
@@ -107,6 +110,13 @@ final class RunningSite implements AutoCloseable {
         if (!(new ImportHistory(register).run(EXAMPLE_FILES, "openiwg") instanceof ImportHistory.Outcome.Sound)) {
             throw new IllegalStateException("the example history has faults");
         }
+    }
+
+    /** The address of a one-time link for the administrator, when none was ever made. */
+    Optional<String> firstAdministratorLink(Language language) {
+        return context.getBean(OneTimeLinks.class)
+                .firstForAdministrator()
+                .map(path -> address + "/" + language.code() + path);
     }
 
     /** Waits until the first page can be fetched. */

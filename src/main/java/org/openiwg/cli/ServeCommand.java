@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.openiwg.platform.database.DatabaseRefused;
+import org.openiwg.platform.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +47,8 @@ final class ServeCommand implements Callable<Integer> {
                 site.loadExampleWhenNew();
             }
             site.awaitFirstPage();
+            site.firstAdministratorLink(Iwg.language())
+                    .ifPresent(link -> out.println(Messages.in(Iwg.language()).text("cli.administrator-link", link)));
             out.println("ready " + site.address());
             out.flush();
             stopped.await();

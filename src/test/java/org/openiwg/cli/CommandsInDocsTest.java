@@ -26,6 +26,7 @@ class CommandsInDocsTest {
             "import", "cli/RegisterCommandsStoreTest.java",
             "export", "cli/RegisterCommandsStoreTest.java",
             "verify", "cli/RegisterCommandsStoreTest.java",
+            "administrator-link", "cli/RegisterCommandsStoreTest.java",
             "erase", "cli/RegisterCommandsStoreTest.java",
             "rotate-key", "cli/RegisterCommandsStoreTest.java");
 

@@ -58,6 +58,9 @@ class RegisterCommandsStoreTest {
                 .isIn(0, 2);
         assertThat(iwg("erase", 999, "--reason", "test", "--data", data).status())
                 .isEqualTo(2);
+        assertThat(iwg("administrator-link", "--data", data, "--site", "https://iwg.example.org")
+                        .out())
+                .matches("(?s).*https://iwg\\.example\\.org/en/sign-in/link/[A-Za-z0-9_-]{43}\\s*");
         assertThat(iwg("rotate-key", "--data", data).status()).isZero();
         assertThat(iwg("rotate-key", "--finish", "--data", data).status()).isZero();
         assertThat(iwg("verify", "--data", data).status()).isZero();

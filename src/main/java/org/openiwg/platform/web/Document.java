@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileName the name to save it under; null when it is to be shown
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Document(String type, byte[] body, @Nullable String fileName) {
+public record Document(String type, byte[] body, @Nullable String fileName) implements Reply {
 
     static final String HTML = "text/html;charset=UTF-8";
 

@@ -5,10 +5,15 @@ package org.openiwg.platform.web;
  * {@code org.openiwg.site.AboutPage} is shown by {@code src/main/jte/site/AboutPage.jte}, which receives it as
  * {@code page} beside the {@link PageContext} {@code at}.
  */
-public interface Page {
+public interface Page extends Reply {
 
     /** The template, under {@code src/main/jte}. */
     default String template() {
         return getClass().getName().substring("org.openiwg.".length()).replace('.', '/') + ".jte";
+    }
+
+    /** The HTTP status it is sent with; 422 for a form that has to be put right. */
+    default int status() {
+        return 200;
     }
 }

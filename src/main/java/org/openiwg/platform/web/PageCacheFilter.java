@@ -13,7 +13,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers what is ready before anything else runs: the security headers on every answer, the static assets, and the
- * pages that are in the cache. It stands before Spring Security; only what was answered to everyone is in the cache.
+ * pages that are in the cache. It stands before Spring Security; only what was answered to everyone is in the cache, and
+ * nobody who may be signed in is answered from it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -39,14 +40,17 @@ class PageCacheFilter extends OncePerRequestFilter {
         PageCache.Generation generation = cache.current();
         String address = addressOf(request);
         StoredDocument ready = Assets.get(request.getRequestURI());
-        if (ready == null) {
+        boolean mayBeSignedIn = SessionCookie.isIn(request);
+        if (ready == null && !mayBeSignedIn) {
             ready = generation.get(address);
         }
         if (ready != null && ready.isAccepted(request)) {
             ready.send(request, response);
             return;
         }
-        request.setAttribute(SLOT, new Slot(generation, address));
+        if (!mayBeSignedIn) {
+            request.setAttribute(SLOT, new Slot(generation, address));
+        }
         chain.doFilter(request, response);
     }
 

@@ -13,8 +13,23 @@ import org.openiwg.platform.text.Messages;
  *
  * @param links makes the page's links
  * @param head the register as it stood when the request came
+ * @param visit who asks; on a public page, a stranger unless somebody is signed in
  */
-public record PageContext(Links links, RegisterHead head) {
+public record PageContext(Links links, RegisterHead head, Visit visit) {
+
+    /** The context of a public page. */
+    public PageContext(Links links, RegisterHead head) {
+        this(links, head, Visit.PUBLIC);
+    }
+
+    public Visitor visitor() {
+        return visit.visitor();
+    }
+
+    /** What every form that changes something carries along. */
+    public String formToken() {
+        return visit.formToken().get();
+    }
 
     public Language language() {
         return links.language();

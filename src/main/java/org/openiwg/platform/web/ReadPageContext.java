@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.openiwg.platform.Today;
 import org.openiwg.platform.text.Language;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Reads language, path and day from a request, once. */
 @Component
@@ -19,10 +23,12 @@ class ReadPageContext {
 
     private final Today today;
     private final ObjectProvider<RegisterHeads> heads;
+    private final RouteAccess access;
 
-    ReadPageContext(Today today, ObjectProvider<RegisterHeads> heads) {
+    ReadPageContext(Today today, ObjectProvider<RegisterHeads> heads, @Lazy RouteAccess access) {
         this.today = today;
         this.heads = heads;
+        this.access = access;
     }
 
     /** The context of the request; throws {@link Problem} when its day cannot be read. */
@@ -30,17 +36,18 @@ class ReadPageContext {
         if (request.getAttribute(ATTRIBUTE) instanceof PageContext known) {
             return known;
         }
-        PageContext context = context(request, AsOf.read(request.getParameterValues(AsOf.PARAMETER), today.date()));
+        AsOf asOf = AsOf.read(request.getParameterValues(AsOf.PARAMETER), today.date());
+        PageContext context = context(request, queryOf(request), asOf);
         request.setAttribute(ATTRIBUTE, context);
         return context;
     }
 
-    /** The context for an error page: as of today when the day itself is the error. */
+    /** The context for an error page: as of today when the day, or all that came with the request, is the error. */
     PageContext ofFailed(HttpServletRequest request) {
         try {
             return of(request);
-        } catch (Problem unreadable) {
-            return context(request, AsOf.today(today.date()));
+        } catch (RuntimeException unreadable) {
+            return context(request, Map.of(), AsOf.today(today.date()));
         }
     }
 
@@ -49,19 +56,41 @@ class ReadPageContext {
         return known == null ? RegisterHead.EMPTY : known.current();
     }
 
-    private PageContext context(HttpServletRequest request, AsOf asOf) {
+    /** The page's own parameters; what a form sent is no part of any address. */
+    private static Map<String, List<String>> queryOf(HttpServletRequest request) {
+        Map<String, List<String>> query = new LinkedHashMap<>();
+        if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+            request.getParameterMap().forEach((name, values) -> {
+                if (!name.equals(AsOf.PARAMETER)) {
+                    query.put(name, List.of(values));
+                }
+            });
+        }
+        return query;
+    }
+
+    private PageContext context(HttpServletRequest request, Map<String, List<String>> query, AsOf asOf) {
         String path = pathOf(request);
         Language prefix = prefixOf(path);
-        Map<String, List<String>> query = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals(AsOf.PARAMETER)) {
-                query.put(name, List.of(values));
-            }
-        });
         Links links = prefix == null
                 ? new Links(ReaderLanguage.of(request), "", Map.of(), asOf)
                 : new Links(prefix, path.substring(3), query, asOf);
-        return new PageContext(links, head());
+        return new PageContext(links, head(), visit(request));
+    }
+
+    /** Of a public page and a stranger nothing is asked, and no session begins. */
+    private Visit visit(HttpServletRequest request) {
+        boolean isPrivate =
+                request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod method
+                        && RouteAccess.isPrivate(method.getBeanType());
+        if (!isPrivate && !SessionCookie.isIn(request)) {
+            return Visit.PUBLIC;
+        }
+        return new Visit(access.visitor(request), () -> tokenOf(request));
+    }
+
+    private static String tokenOf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
     }
 
     private static String pathOf(HttpServletRequest request) {

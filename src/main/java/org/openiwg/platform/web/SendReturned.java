@@ -5,13 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Sends what a controller method returned, a {@link Page} or a {@link Document}, and keeps it when it is public. */
+/** Sends the {@link Reply} of a controller method, and keeps it when it is public. */
 @Component
 class SendReturned implements HandlerMethodReturnValueHandler {
 
@@ -27,8 +27,7 @@ class SendReturned implements HandlerMethodReturnValueHandler {
 
     @Override
     public boolean supportsReturnType(MethodParameter returned) {
-        Class<?> type = returned.getParameterType();
-        return Page.class.isAssignableFrom(type) || Document.class.isAssignableFrom(type);
+        return Reply.class.isAssignableFrom(returned.getParameterType());
     }
 
     @Override
@@ -41,7 +40,15 @@ class SendReturned implements HandlerMethodReturnValueHandler {
         if (value == null || response == null) {
             throw Problem.notFound();
         }
-        boolean open = isPublic(returned.getContainingClass());
+        if (value instanceof SeeOther other) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(HttpHeaders.LOCATION, other.path());
+            return;
+        }
+        if (value instanceof Page page) {
+            response.setStatus(page.status());
+        }
+        boolean open = RouteAccess.isPublic(returned.getContainingClass()) && !SessionCookie.isIn(request);
         StoredDocument ready = new StoredDocument(document(value, request), open ? StoredDocument.REVALIDATE : PRIVATE);
         PageCacheFilter.Slot slot = PageCacheFilter.slotOf(request);
         if (open && slot != null && response.getStatus() == HttpServletResponse.SC_OK) {
@@ -56,11 +63,5 @@ class SendReturned implements HandlerMethodReturnValueHandler {
             case Page page -> Document.shown(Document.HTML, pages.render(page, context.of(request)));
             default -> throw new IllegalStateException("not to be sent: " + value.getClass());
         };
-    }
-
-    /** Whether a controller's answers are for everyone. */
-    static boolean isPublic(Class<?> controller) {
-        return AnnotatedElementUtils.hasAnnotation(controller, PublicPages.class)
-                || AnnotatedElementUtils.hasAnnotation(controller, PublicData.class);
     }
 }

@@ -25,7 +25,8 @@ class WebShell implements WebMvcConfigurer {
 
     @Override
     public void configurePathMatch(PathMatchConfigurer paths) {
-        paths.addPathPrefix("/{language:en|fr}", HandlerTypePredicate.forAnnotation(PublicPages.class));
+        paths.addPathPrefix(
+                "/{language:en|fr}", HandlerTypePredicate.forAnnotation(PublicPages.class, PrivatePages.class));
     }
 
     @Override

@@ -48,7 +48,7 @@ record EntryWords(Names names, PageContext at) {
                 act.isFor(Audience.PUBLIC)
                         ? title(act)
                         : same(text("record.entry.closed." + act.audience().word(), name(act.body())));
-            case Statement.StandardSet(Standard standard) -> same(text("record.entry.standard", standard(standard)));
+            case Statement.StandardSet(Standard standard) -> same(title(standard));
             case Statement.ContentErased(long index, String reason) ->
                 same(text("record.entry.erasure", number(index)));
             case Statement.KeyChanged k -> same(text("record.entry.key"));
@@ -63,6 +63,11 @@ record EntryWords(Names names, PageContext at) {
         }
         return same(
                 act.subject() == null ? kind(act) : text("record.titled", kind(act), name(act.body(), act.subject())));
+    }
+
+    /** What a service standard is set to, in a line. */
+    String title(Standard standard) {
+        return text("record.entry.standard", standard(standard));
     }
 
     private static Bilingual same(String words) {

@@ -1,0 +1,61 @@
+package org.openiwg.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openiwg.platform.web.Gate;
+import org.openiwg.platform.web.Visitor;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Who asks: somebody who signed in, somebody at the machine, or anyone. */
+final class KnowVisitor implements Gate {
+
+    /** However busy a session is, after so long one signs in again. */
+    private static final Duration LONGEST_SESSION = Duration.ofHours(12);
+
+    private final PersonStore persons;
+    private final Permissions permissions;
+    private final AtTheMachine machine;
+    private final Clock clock;
+
+    KnowVisitor(PersonStore persons, Permissions permissions, AtTheMachine machine, Clock clock) {
+        this.persons = persons;
+        this.permissions = permissions;
+        this.machine = machine;
+        this.clock = clock;
+    }
+
+    @Override
+    public Visitor visitor(HttpServletRequest request) {
+        return signedIn(request)
+                .orElseGet(() -> machine.isMade(request)
+                        ? new Visitor("", "localhost", permissions.of(Set.of(Role.MACHINE)))
+                        : Visitor.STRANGER);
+    }
+
+    private Optional<Visitor> signedIn(HttpServletRequest request) {
+        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn known)) {
+            return Optional.empty();
+        }
+        HttpSession session = request.getSession(false);
+        Instant now = clock.instant();
+        if (session == null
+                || Instant.ofEpochMilli(session.getCreationTime())
+                        .plus(LONGEST_SESSION)
+                        .isBefore(now)) {
+            return Optional.empty();
+        }
+        List<Role> roles = persons.roles(known.person(), now);
+        return persons.person(known.person())
+                .map(person -> new Visitor(person.name(), actor(roles), permissions.of(roles)));
+    }
+
+    private static String actor(List<Role> roles) {
+        return roles.isEmpty() ? "" : roles.getFirst().word();
+    }
+}

@@ -1,0 +1,71 @@
+package org.openiwg.people;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Links that sign somebody in once, within a day. The secret is 32 random bytes; only its hash is kept, so neither the
+ * database nor a backup of it can sign anybody in.
+ */
+public final class OneTimeLinks {
+
+    private static final Duration VALID = Duration.ofHours(24);
+    private static final int SECRET_BYTES = 32;
+    private static final String ADMINISTRATOR = "Administrator";
+
+    private final PersonStore persons;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    public OneTimeLinks(DataSource app, Clock clock) {
+        this.persons = new PersonStore(app);
+        this.clock = clock;
+    }
+
+    /** The path of a link for the administrator, if none was ever made: at the first start. */
+    public Optional<String> firstForAdministrator() {
+        return persons.hasLinks() ? Optional.empty() : Optional.of(forAdministrator());
+    }
+
+    /** The path of a new link for the administrator, {@code /sign-in/link/SECRET}. */
+    public String forAdministrator() {
+        Person administrator = persons.firstWith(Role.ADMINISTRATOR).orElseGet(this::newAdministrator);
+        byte[] secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        persons.addLink(
+                hash(text), administrator, clock.instant(), clock.instant().plus(VALID));
+        return "/sign-in/link/" + text;
+    }
+
+    /** Whether the link can still be used. */
+    boolean isOpen(String secret) {
+        return persons.isOpen(hash(secret), clock.instant());
+    }
+
+    /** Uses the link up: whom it signs in, if it was still open. */
+    Optional<Person> use(String secret) {
+        return persons.use(hash(secret), clock.instant()).flatMap(persons::person);
+    }
+
+    private Person newAdministrator() {
+        Person administrator = persons.add(ADMINISTRATOR, clock.instant());
+        persons.grant(administrator, Role.ADMINISTRATOR, clock.instant());
+        return administrator;
+    }
+
+    private static byte[] hash(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

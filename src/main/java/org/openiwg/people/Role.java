@@ -1,0 +1,26 @@
+package org.openiwg.people;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** In what capacity somebody acts; what each may do stands in {@link Permissions}. */
+public enum Role {
+    /** Sets the system up and keeps it running. */
+    ADMINISTRATOR,
+    /** Nobody who signed in: whoever sits at the machine on which the site runs for itself alone. */
+    MACHINE;
+
+    /** The word in tables and files, {@code administrator}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static @Nullable Role of(String word) {
+        for (Role role : values()) {
+            if (role.word().equals(word)) {
+                return role;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,36 @@
+package org.openiwg.platform.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+
+/**
+ * Who may do what: everyone may read what is marked public, the visitors whom a route names may use that route, nobody may
+ * do anything else. Whatever changes something needs the token of our own form.
+ */
+@Configuration(proxyBeanMethods = false)
+class Access {
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, RouteAccess access) {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .access((authentication, context) ->
+                                new AuthorizationDecision(access.allows(context.getRequest()))))
+                .addFilterBefore(new Upload(access), CsrfFilter.class)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                        (request, response, reason) -> response.sendError(HttpServletResponse.SC_FORBIDDEN)))
+                .requestCache(cache -> cache.disable())
+                .headers(headers -> headers.disable())
+                .logout(logout -> logout.disable())
+                .build();
+    }
+}

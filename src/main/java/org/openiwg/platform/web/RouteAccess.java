@@ -1,0 +1,79 @@
+package org.openiwg.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/** Which request may go on: what the controller behind its address says, and nothing else. */
+@Component
+class RouteAccess {
+
+    private final RequestMappingHandlerMapping routes;
+    private final ObjectProvider<Gate> gates;
+
+    RouteAccess(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes,
+            ObjectProvider<Gate> gates) {
+        this.routes = routes;
+        this.gates = gates;
+    }
+
+    /** A reader may go to public routes, and anywhere that does not exist (to be told so); nobody else without a reason. */
+    boolean allows(HttpServletRequest request) {
+        boolean reading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (!(handlerOf(request) instanceof HandlerMethod method)) {
+            return reading;
+        }
+        if (isPrivate(method.getBeanType())) {
+            return mayRun(method.getMethod(), request);
+        }
+        return reading && isPublic(method.getBeanType());
+    }
+
+    /** Who asks. */
+    Visitor visitor(HttpServletRequest request) {
+        if (request.getAttribute(Visitor.class.getName()) instanceof Visitor known) {
+            return known;
+        }
+        Gate gate = gates.getIfAvailable();
+        Visitor visitor = gate == null ? Visitor.STRANGER : gate.visitor(request);
+        request.setAttribute(Visitor.class.getName(), visitor);
+        return visitor;
+    }
+
+    /** Whether a controller's answers are for everyone. */
+    static boolean isPublic(Class<?> controller) {
+        return AnnotatedElementUtils.hasAnnotation(controller, PublicPages.class)
+                || AnnotatedElementUtils.hasAnnotation(controller, PublicData.class);
+    }
+
+    static boolean isPrivate(Class<?> controller) {
+        return AnnotatedElementUtils.hasAnnotation(controller, PrivatePages.class);
+    }
+
+    private boolean mayRun(Method method, HttpServletRequest request) {
+        Needs needs = AnnotatedElementUtils.findMergedAnnotation(method, Needs.class);
+        return needs != null && visitor(request).may(needs.value());
+    }
+
+    private @Nullable Object handlerOf(HttpServletRequest request) {
+        if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
+            ServletRequestPathUtils.parseAndCache(request);
+        }
+        try {
+            HandlerExecutionChain found = routes.getHandler(request);
+            return found == null ? null : found.getHandler();
+        } catch (Exception noRouteForThisMethodOrType) {
+            return null;
+        }
+    }
+}

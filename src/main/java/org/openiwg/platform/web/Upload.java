@@ -1,0 +1,44 @@
+package org.openiwg.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Looks at a request with files before anything of it is read: whoever may not send it, and whoever sends too much, is told
+ * so, and nothing is stored.
+ */
+final class Upload extends OncePerRequestFilter {
+
+    /** The most that a form may carry, files included; the same as in {@code application.properties}. */
+    static final long LARGEST = 101L << 20;
+
+    private final RouteAccess access;
+
+    Upload(RouteAccess access) {
+        this.access = access;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!hasFiles(request)) {
+            chain.doFilter(request, response);
+        } else if (!access.allows(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (request.getContentLengthLong() > LARGEST) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean hasFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+}

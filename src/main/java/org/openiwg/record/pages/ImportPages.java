@@ -68,16 +68,30 @@ class ImportPages {
     @Needs(IMPORT)
     @GetMapping(ONE)
     Reply check(@PathVariable String name, PageContext at) {
-        Optional<int[]> done = uploads.outcome(name);
-        if (done.isPresent()) {
-            return new ImportDonePage(done.get()[0], done.get()[1]);
+        Optional<int[]> before = uploads.outcome(name);
+        if (before.isPresent()) {
+            return done(before.get());
         }
-        return shown(name, new ImportHistory(register).preview(kept(name)), at);
+        Outcome outcome = new ImportHistory(register).preview(kept(name));
+        // Somebody else may have confirmed while the files were read, and so have taken them away.
+        Optional<int[]> since = uploads.outcome(name);
+        return since.isPresent() ? done(since.get()) : shown(name, outcome, at);
+    }
+
+    private static ImportDonePage done(int[] recorded) {
+        return new ImportDonePage(recorded[0], recorded[1]);
     }
 
     @Needs(IMPORT)
     @PostMapping(ONE)
     Reply confirm(@PathVariable String name, PageContext at) {
+        synchronized (uploads) {
+            return confirmed(name, at);
+        }
+    }
+
+    /** Records the history; when it was recorded already, by a second click, nothing more happens. */
+    private Reply confirmed(String name, PageContext at) {
         if (uploads.outcome(name).isEmpty()) {
             Outcome outcome;
             try {

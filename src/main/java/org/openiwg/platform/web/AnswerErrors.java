@@ -75,6 +75,8 @@ class AnswerErrors implements HandlerExceptionResolver {
             case org.springframework.beans.TypeMismatchException ignored -> new Problem(WebError.BAD_REQUEST);
             case org.springframework.http.converter.HttpMessageNotReadableException ignored ->
                 new Problem(WebError.BAD_REQUEST);
+            // The address has more parameters than are read, or a percent sign that stands for nothing.
+            case org.apache.tomcat.util.http.InvalidParameterException ignored -> new Problem(WebError.BAD_REQUEST);
             default -> {
                 LOG.error("A request failed", failure);
                 yield new Problem(WebError.FAILED);

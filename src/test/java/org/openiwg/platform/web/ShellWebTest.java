@@ -1,7 +1,12 @@
 package org.openiwg.platform.web;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.openiwg.WebTest;
 
@@ -32,6 +37,15 @@ class ShellWebTest extends WebTest {
             Answer answer = get("/en/about?as-of=" + day);
             assertThat(answer.status()).as(day).isEqualTo(400);
             assertThat(answer.text()).contains("is not a day", "?as-of=2008-03-31", "as-of-unreadable");
+        }
+    }
+
+    @Test
+    void parametersThatCannotBeReadAreTheAskersMistake() {
+        String many = "a=1&".repeat(1_001);
+        for (String query : new String[] {"text=%zz", "text=%ff", "as-of=%zz", many}) {
+            assertThat(rawStatus("/en/about?" + query)).as(query).isEqualTo(400);
+            assertThat(rawStatus("/api/v1/bodies?" + query)).as(query).isEqualTo(400);
         }
     }
 
@@ -86,6 +100,18 @@ class ShellWebTest extends WebTest {
             assertThat(answer.header("Content-Security-Policy")).as(path).startsWith("default-src 'none'");
             assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
             assertThat(answer.text()).doesNotContain("Exception", "org.springframework", "Whitelabel");
+        }
+    }
+
+    /** The status for an address that the client library would refuse to send. */
+    private int rawStatus(String path) {
+        try (Socket socket = new Socket("localhost", URI.create(site()).getPort())) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(US_ASCII));
+            return Integer.parseInt(new String(socket.getInputStream().readNBytes(12), US_ASCII).substring(9));
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.openiwg.site.data;
 
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openiwg.account.RecordedAct;
 import org.openiwg.record.Act;
@@ -105,11 +104,17 @@ final class ActJson {
     }
 
     /** What is told of each body in the list of bodies. */
-    static Map<String, Object> body(PublicBody body) {
+    static Listed body(PublicBody body) {
         Bilingual name = body.name();
-        return Map.of(
-                "slug", body.id().slug(),
-                "name", Map.of("en", name.in(java.util.Locale.ENGLISH), "fr", name.in(java.util.Locale.FRENCH)),
-                "account", "/api/v1/bodies/" + body.id() + "/account");
+        return new Listed(
+                body.id().slug(),
+                new InBoth(name.in(java.util.Locale.ENGLISH), name.in(java.util.Locale.FRENCH)),
+                "/api/v1/bodies/" + body.id() + "/account");
     }
+
+    /** A body in the list of bodies; the members of the answer stand in this order. */
+    record Listed(String slug, InBoth name, String account) {}
+
+    /** A text in both languages. */
+    record InBoth(String en, String fr) {}
 }

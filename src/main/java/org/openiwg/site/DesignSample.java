@@ -36,7 +36,7 @@ record DesignSample(PageContext at) {
                         mark(Mark.Kind.REMINDED, 1380, "members"),
                         mark(Mark.Kind.PROMISED, 1320, "promised-again"),
                         mark(Mark.Kind.REMINDED, 900, "members"),
-                        mark(Mark.Kind.REMINDED, 880, "organisations"),
+                        mark(Mark.Kind.ADVISED, 880, "organisations"),
                         mark(Mark.Kind.REMINDED, 60, "members")));
     }
 

@@ -88,7 +88,8 @@ final class Pictures {
     private static Mark.Kind kind(Act act) {
         return switch (act.kind()) {
             case COMMITMENT_MADE -> Mark.Kind.PROMISED;
-            case REMINDER_RECEIVED, RECOMMENDATION_RECEIVED -> Mark.Kind.REMINDED;
+            case REMINDER_RECEIVED -> Mark.Kind.REMINDED;
+            case RECOMMENDATION_RECEIVED -> Mark.Kind.ADVISED;
             case SITE_UPDATED, MEETING_HELD -> Mark.Kind.DISCHARGED;
             default ->
                 switch (act.effect()) {

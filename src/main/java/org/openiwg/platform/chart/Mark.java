@@ -25,6 +25,7 @@ public record Mark(
         PROMISED,
         EXTENDED,
         REMINDED,
+        ADVISED,
         DISCHARGED,
         /** A deadline; the pictures add these themselves. */
         DUE,
@@ -32,7 +33,7 @@ public record Mark(
 
         /** Whether it came from outside: drawn below the bar, what the body itself did above. */
         public boolean fromOutside() {
-            return this == REMINDED;
+            return this == REMINDED || this == ADVISED;
         }
     }
 }

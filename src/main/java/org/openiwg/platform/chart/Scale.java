@@ -75,7 +75,8 @@ public record Scale(LocalDate from, LocalDate to) {
         List<Tick> ticks = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
             double at = at(days.get(i));
-            ticks.add(new Tick(days.get(i), at, byMonth, at < (byMonth ? 85 : 94), i % every != 0));
+            ticks.add(new Tick(
+                    days.get(i), at, byMonth, at < (byMonth ? 85 : 94), i % every != 0 || at > (byMonth ? 78 : 88)));
         }
         return ticks;
     }
@@ -99,7 +100,7 @@ public record Scale(LocalDate from, LocalDate to) {
      * @param at where it is, 0 to 100
      * @param byMonth whether its label says the month
      * @param labelled whether it has a label; one at the very end has no room for it
-     * @param minor whether its label is dropped where there is little room
+     * @param minor whether its label is dropped where there is little room: there are many, or it would run out of the picture
      */
     public record Tick(LocalDate day, double at, boolean byMonth, boolean labelled, boolean minor) {}
 }

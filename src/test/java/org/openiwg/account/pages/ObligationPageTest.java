@@ -26,6 +26,10 @@ class ObligationPageTest {
         List<Mark.Kind> kinds =
                 page.timeline().bar().duty().marks().stream().map(Mark::kind).toList();
         assertThat(kinds).contains(Mark.Kind.GIVEN, Mark.Kind.PROMISED, Mark.Kind.REMINDED, Mark.Kind.DISCHARGED);
+        assertThat(kinds.stream().filter(kind -> kind == Mark.Kind.REMINDED))
+                .as("as many as are counted")
+                .hasSize(5);
+        assertThat(kinds.stream().filter(kind -> kind == Mark.Kind.ADVISED)).hasSize(3);
         assertThat(page.asked()).isEqualTo("Until then it was promised twice, asked for 5 times.");
         assertThat(page.acts().rows()).hasSizeGreaterThan(10);
     }

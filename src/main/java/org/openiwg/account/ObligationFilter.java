@@ -29,7 +29,7 @@ public record ObligationFilter(String state, String kind, String owner, int late
 
     /** The orders of a list; what is equal stays in the order of ids. */
     public enum Sort {
-        /** The latest first; of what is not late the still owed first, by deadline. */
+        /** The latest first, of equally late the most asked for; of what is not late the still owed first, by deadline. */
         LATE,
         DEADLINE,
         OPENED,
@@ -56,7 +56,9 @@ public record ObligationFilter(String state, String kind, String owner, int late
                 case LATE ->
                     Comparator.comparingLong((Obligation duty) -> -daysLate(duty))
                             .thenComparing(duty -> !duty.state().isOpen())
-                            .thenComparing(Obligation::deadline);
+                            .thenComparing(Obligation::deadline)
+                            .thenComparing(Comparator.comparingInt(Obligation::reminders)
+                                    .reversed());
                 case DEADLINE -> Comparator.comparing(Obligation::deadline);
                 case OPENED -> Comparator.comparing(Obligation::openedOn);
                 case OWNER -> Comparator.comparing(Obligation::owner, Comparator.nullsFirst(Comparator.naturalOrder()));

@@ -2,6 +2,7 @@ package org.openiwg.account.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openiwg.account.Account;
 import org.openiwg.account.ObligationFilter;
 import org.openiwg.obligation.Obligation;
@@ -16,7 +17,7 @@ import org.openiwg.platform.web.Page;
  * A body in one screen.
  *
  * @param meta what kind of body it is, in a few words each
- * @param fate that it ended, or is not there yet; empty when it is at work
+ * @param fate that it ended, or is not there yet; null when it is at work
  * @param predecessors the bodies it took over from, as links
  * @param said what it owes and how late, the sentence that comes first
  * @param asked what was asked of it
@@ -32,7 +33,7 @@ import org.openiwg.platform.web.Page;
 record BodyPage(
         BodyFrame frame,
         List<String> meta,
-        String fate,
+        @Nullable Fate fate,
         List<Cell> predecessors,
         List<Sentence> said,
         List<String> asked,
@@ -58,7 +59,7 @@ record BodyPage(
         return new BodyPage(
                 BodyFrame.of(body, Part.ACCOUNT),
                 meta(body),
-                Sentences.fate(body),
+                Fate.of(body),
                 Heirs.predecessors(body).stream().map(body::bodyLink).toList(),
                 Sentences.owed(body),
                 Sentences.asked(body),
@@ -77,15 +78,13 @@ record BodyPage(
     }
 
     /** Where to go from here. */
-    record Doors(
-            String obligations, String reminders, String timeline, String succession, String standards, String acts) {
+    record Doors(String obligations, String reminders, String timeline, String standards, String acts) {
 
         static Doors of(BodyView body) {
             return new Doors(
                     body.page("/obligations"),
                     body.page("/reminders"),
                     body.page("/timeline"),
-                    body.page("/succession"),
                     body.page("/standards"),
                     body.at().link("/record", "body", body.body().slug()));
         }
@@ -114,7 +113,8 @@ record BodyPage(
             meta.add(chairs(body, account.chairs()));
         }
         if (!account.members().isEmpty()) {
-            meta.add(body.text("account.meta.members", account.members().size()));
+            String members = account.dissolved() == null ? "account.meta.members" : "account.meta.members-ended";
+            meta.add(body.text(members, account.members().size()));
         }
         Long since = account.site().daysSince();
         if (since != null && account.dissolved() == null) {

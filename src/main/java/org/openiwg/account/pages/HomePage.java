@@ -34,6 +34,7 @@ record HomePage(List<Glance> bodies, int later) implements Page {
      * @param status at work, or dissolved, or not formed yet
      * @param fate what became of it; empty when it is at work
      * @param predecessors the bodies it took over from, as links
+     * @param doneLate what was done late; empty when nothing was
      * @param all how many obligations it has, and where they are
      */
     record Glance(
@@ -43,6 +44,7 @@ record HomePage(List<Glance> bodies, int later) implements Page {
             String fate,
             List<Cell> predecessors,
             List<Sentence> said,
+            String doneLate,
             LatenessChart chart,
             Cell all) {}
 
@@ -77,6 +79,7 @@ record HomePage(List<Glance> bodies, int later) implements Page {
                 Sentences.fate(body),
                 Heirs.predecessors(body).stream().map(body::bodyLink).toList(),
                 Sentences.owed(body),
+                Sentences.doneLate(body),
                 BodyPage.chart(body, id, picture ? BodyPage.shown(all, BARS) : List.of()),
                 Cell.link(body.text("account.body.all", all.size()), body.page("/obligations")));
     }

@@ -1,5 +1,6 @@
 package org.openiwg.account.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openiwg.account.RecordedAct;
@@ -36,10 +37,7 @@ record MembersPage(
         List<Term> members = Term.of(body, ActKind.MEMBER_JOINED, ActKind.MEMBER_LEFT);
         return new MembersPage(
                 BodyFrame.of(body, Part.MEMBERS),
-                body.text(
-                        "account.members.said",
-                        body.account().members().size(),
-                        body.account().chairs().size()),
+                said(body),
                 vacant(body),
                 TermsChart.ofChairs(body, chairs),
                 terms(body, body.text("account.members.chairs"), chairs),
@@ -47,6 +45,15 @@ record MembersPage(
                 terms(body, body.text("account.part.members"), members),
                 counts(body),
                 List.of(Parts.csv(body, "CSV", "members")));
+    }
+
+    private static String said(BodyView body) {
+        int members = body.account().members().size();
+        LocalDate dissolved = body.account().dissolved();
+        return dissolved == null
+                ? body.text(
+                        "account.members.said", members, body.account().chairs().size())
+                : body.text("account.members.said-ended", members, dissolved);
     }
 
     private static String vacant(BodyView body) {

@@ -3,8 +3,6 @@ package org.openiwg.account.pages;
 import java.time.LocalDate;
 import org.openiwg.obligation.Obligation;
 import org.openiwg.platform.ui.Cell;
-import org.openiwg.platform.web.AsOf;
-import org.openiwg.platform.web.Links;
 import org.openiwg.platform.web.Page;
 import org.openiwg.platform.web.Problem;
 import org.openiwg.record.ThingId;
@@ -16,6 +14,7 @@ import org.openiwg.record.ThingId;
  * @param then this page as of that day
  */
 record NotYetPage(BodyFrame frame, Cell title, LocalDate from, String then) implements Page {
+
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     /** Throws {@link Problem} when the body never has it. */
@@ -25,14 +24,11 @@ record NotYetPage(BodyFrame frame, Cell title, LocalDate from, String then) impl
                 .findFirst()
                 .map(duty -> arrival(body, duty))
                 .orElseThrow(Problem::notFound);
-        Links links = body.at().links();
-        String then = new Links(
-                        links.language(),
-                        links.path(),
-                        links.query(),
-                        new AsOf(from, links.asOf().today()))
-                .here();
-        return new NotYetPage(BodyFrame.below(body, Part.OBLIGATIONS), body.duty(id), from, then);
+        return new NotYetPage(
+                BodyFrame.below(body, Part.OBLIGATIONS),
+                body.duty(id),
+                from,
+                body.at().links().on(from));
     }
 
     private static LocalDate arrival(BodyView body, Obligation duty) {

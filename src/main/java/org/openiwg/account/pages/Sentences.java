@@ -44,9 +44,23 @@ final class Sentences {
         return said;
     }
 
-    /** What was asked of the body, and what it answered. */
+    /** What was done in the end, but late, apart from answers; empty when nothing was. */
+    static String doneLate(BodyView body) {
+        List<Obligation> late = body.account().obligations().stream()
+                .filter(duty -> duty.state() == State.MET_LATE && !BodyFrame.isAnswerOwed(duty))
+                .toList();
+        return late.stream()
+                .max(Comparator.comparingLong(Obligation::daysLate))
+                .map(latest -> body.text("account.done-late", late.size(), body.title(latest.id()), latest.daysLate()))
+                .orElse("");
+    }
+
+    /** What was done late, what was asked of the body, and what it answered. */
     static List<String> asked(BodyView body) {
         List<String> said = new ArrayList<>();
+        if (!doneLate(body).isEmpty()) {
+            said.add(doneLate(body));
+        }
         body.account().obligations().stream()
                 .filter(duty -> duty.state().isOpen() && duty.promises() + duty.reminders() > 1)
                 .max(Comparator.comparingInt(duty -> duty.promises() + duty.reminders()))

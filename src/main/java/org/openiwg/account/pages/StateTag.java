@@ -31,6 +31,8 @@ final class StateTag {
     /** The figure alone; nothing when it is not late. */
     static Cell lateness(BodyView body, Obligation duty) {
         long days = ObligationFilter.daysLate(duty);
-        return days == 0 ? Cell.EMPTY : Cell.text(body.text("account.state.overdue", days));
+        return days == 0
+                ? Cell.EMPTY
+                : Cell.text(body.text("account.state.overdue", days).replace(' ', '\u00a0'));
     }
 }

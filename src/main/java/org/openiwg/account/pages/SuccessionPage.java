@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openiwg.account.ObligationFilter;
 import org.openiwg.account.RecordedAct;
 import org.openiwg.obligation.Finding;
 import org.openiwg.obligation.FindingCode;
@@ -48,6 +49,8 @@ record SuccessionPage(
         List<Obligation> all = body.account().obligations().stream()
                 .sorted(Comparator.comparing((Obligation duty) -> !orphans.contains(duty.id()))
                         .thenComparing(duty -> duty.state() != State.TRANSFERRED)
+                        .thenComparing(Comparator.comparingLong(ObligationFilter::daysLate)
+                                .reversed())
                         .thenComparing(Obligation::openedOn))
                 .toList();
         Pages pages = Parts.of(body, all.size());
@@ -114,12 +117,17 @@ record SuccessionPage(
     private static List<Cell> fate(BodyView body, Obligation duty, boolean orphan) {
         Tag fate = orphan
                 ? Tag.bad(body.text("account.fate.orphan"))
-                : duty.state().isOpen() ? Tag.plain(body.text("account.fate.owed")) : StateTag.without(body, duty);
+                : duty.state().isOpen() ? stillOwed(body, duty) : StateTag.without(body, duty);
         return List.of(
                 body.duty(duty.id()).withNote(Kinds.of(body, duty)),
                 receiver(body, duty).withTag(fate),
                 Cell.text(duty.endedOn() == null ? "" : body.shortDate(duty.endedOn())),
                 StateTag.lateness(body, duty));
+    }
+
+    private static Tag stillOwed(BodyView body, Obligation duty) {
+        String words = body.text("account.fate.owed");
+        return duty.state() == State.OVERDUE ? Tag.bad(words) : Tag.plain(words);
     }
 
     private static Cell receiver(BodyView body, Obligation duty) {

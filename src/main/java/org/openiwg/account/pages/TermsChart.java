@@ -14,8 +14,9 @@ import org.openiwg.platform.chart.Scale;
  *
  * @param id unlike any other id of the page
  * @param now where the day looked at is, 0 to 100
+ * @param showsNow whether that day is in the picture: not when the body has ended
  */
-record TermsChart(String id, Scale scale, double now, List<Line> lines) {
+record TermsChart(String id, Scale scale, double now, boolean showsNow, List<Line> lines) {
 
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
@@ -46,7 +47,7 @@ record TermsChart(String id, Scale scale, double now, List<Line> lines) {
         for (Term term : terms) {
             institutions
                     .computeIfAbsent(term.institution(), i -> new ArrayList<>())
-                    .add(new Stretch(term.from(), term.until(body.day())));
+                    .add(new Stretch(term.from(), term.until(end(body))));
         }
         Scale scale = scale(body, terms, vacancies);
         List<Line> lines = new ArrayList<>();
@@ -54,7 +55,13 @@ record TermsChart(String id, Scale scale, double now, List<Line> lines) {
         if (!vacancies.isEmpty()) {
             lines.add(line(body, body.text("account.members.vacant"), true, vacancies, scale));
         }
-        return new TermsChart(id, scale, scale.at(body.day()), lines);
+        return new TermsChart(id, scale, scale.at(body.day()), body.account().dissolved() == null, lines);
+    }
+
+    /** The last day to show: nobody belongs to a body that has ended. */
+    private static LocalDate end(BodyView body) {
+        LocalDate dissolved = body.account().dissolved();
+        return dissolved == null ? body.day() : dissolved;
     }
 
     private static Line line(BodyView body, String name, boolean vacant, List<Stretch> stretches, Scale scale) {
@@ -71,8 +78,7 @@ record TermsChart(String id, Scale scale, double now, List<Line> lines) {
         LocalDate first = body.account().formed() == null
                 ? body.day().minusYears(1)
                 : body.account().formed();
-        LocalDate last =
-                body.account().dissolved() == null ? body.day() : body.account().dissolved();
+        LocalDate last = end(body);
         for (Term term : terms) {
             first = term.from().isBefore(first) ? term.from() : first;
             last = term.until(last).isAfter(last) ? term.until(last) : last;

@@ -2,6 +2,7 @@ package org.openiwg.platform.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,11 @@ public record Links(Language language, String path, Map<String, List<String>> qu
     /** This page as of today. */
     public String today() {
         return new Links(language, path, query, AsOf.today(asOf.today())).here();
+    }
+
+    /** This page as of another day. */
+    public String on(LocalDate day) {
+        return new Links(language, path, query, new AsOf(day, asOf.today())).here();
     }
 
     /** This page's address without parameters, where its forms are sent. */

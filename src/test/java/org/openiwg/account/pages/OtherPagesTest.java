@@ -2,11 +2,14 @@ package org.openiwg.account.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.openiwg.obligation.Finding;
 import org.openiwg.obligation.FindingCode;
 import org.openiwg.platform.text.Language;
+import org.openiwg.platform.ui.Crumb;
 
 class OtherPagesTest {
 
@@ -34,6 +37,47 @@ class OtherPagesTest {
     }
 
     @Test
+    void aMembershipEndsWithTheBody() {
+        MembersPage page = MembersPage.of(Views.workingGroup("2026-06-30"));
+        assertThat(page.said()).isEqualTo("16 members were named when the body was dissolved on 6 June 2012.");
+        assertThat(page.membersChart().lines())
+                .extracting(TermsChart.Line::figure)
+                .containsOnly("1,664 days", "2,348 days");
+        assertThat(page.membersChart().showsNow()).isFalse();
+        assertThat(BodyPage.of(Views.workingGroup("2026-06-30")).meta()).contains("16 members at the end");
+    }
+
+    @Test
+    void aBodyThatIsNotFormedYetSaysWhenItIs() {
+        Fate fate = Objects.requireNonNull(Fate.of(Views.workingGroup("1990-01-01")));
+        assertThat(fate.label()).isEqualTo("Not formed yet");
+        assertThat(fate.title()).isEqualTo("This body had not been formed by 1 January 1990.");
+        assertThat(fate.link()).isEqualTo(new Crumb("Look at it on 1 January 1999", "/en/bodies/any?as-of=1999-01-01"));
+    }
+
+    @Test
+    void ofEquallyLateThingsTheOneMostAskedForComesFirst() {
+        BodyView body = Views.workingGroup("2008-03-31");
+        HomePage page = (HomePage) HomePage.of(body.books(), body.at());
+        assertThat(page.bodies().getFirst().chart().rows())
+                .extracting(row -> row.duty().label())
+                .contains("Draft an overall federal strategy against trafficking (the national plan)");
+    }
+
+    @Test
+    void whatWasDoneLateIsStillSaidOnTheHomePage() {
+        BodyView body = Views.workingGroup("2026-06-30");
+        HomePage page = (HomePage) HomePage.of(body.books(), body.at());
+        assertThat(page.bodies().getLast().doneLate())
+                .isEqualTo("2 things were done late. “Draft an overall federal strategy against trafficking"
+                        + " (the national plan)” was done 2,349 days after its deadline.");
+        assertThat(Sentences.doneLate(Views.workingGroup("2008-03-31"))).isEmpty();
+        assertThat(Sentences.doneLate(Views.workingGroupInFrench("2026-06-30")).replaceAll("\\h", " "))
+                .isEqualTo("2 obligations ont été remplies en retard. « Rédiger une stratégie fédérale globale contre"
+                        + " la traite (le plan national) » l’a été 2 349 jours après l’échéance.");
+    }
+
+    @Test
     void thePamphletHasFourteenLanguagesAndTwoDates() {
         Publication pamphlet = PublicationsPage.of(Views.workingGroup("2008-03-31"))
                 .publications()
@@ -54,6 +98,9 @@ class OtherPagesTest {
                 .count();
         assertThat(page.orphans()).isEqualTo(Math.toIntExact(orphans)).isEqualTo(23);
         assertThat(Views.words(page.fates()).subList(0, 23)).allMatch(row -> row.contains("[Nobody answers for it]"));
+        assertThat(page.fates().rows().subList(0, 23))
+                .extracting(row -> Integer.parseInt(row.getLast().text().replaceAll("\\D", "")))
+                .isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(Views.words(page.fates())).anyMatch(row -> row.contains("[Handed on] Human Trafficking Taskforce"));
     }
 

@@ -29,4 +29,9 @@ record ProsePage(
     String lead() {
         return texts + "lead";
     }
+
+    /** Whether it is the page of that name, so that it needs no link to itself. */
+    boolean isAt(String name) {
+        return texts.equals("site." + name + ".");
+    }
 }

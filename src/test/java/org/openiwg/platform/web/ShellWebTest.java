@@ -8,9 +8,20 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openiwg.WebTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ShellWebTest extends WebTest {
+
+    @Autowired
+    private AnswerErrors errors;
 
     @Test
     void aPageIsServedInBothLanguages() {
@@ -47,6 +58,24 @@ class ShellWebTest extends WebTest {
             assertThat(rawStatus("/en/about?" + query)).as(query).isEqualTo(400);
             assertThat(rawStatus("/api/v1/bodies?" + query)).as(query).isEqualTo(400);
         }
+    }
+
+    @Test
+    void aReaderWhoLeavesBeforeTheEndIsNoErrorOfTheSite(CapturedOutput said) {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        for (Exception left :
+                new Exception[] {new AsyncRequestNotUsableException("gone"), new IOException("Broken pipe")}) {
+            errors.resolveException(new MockHttpServletRequest("GET", "/en/about"), response, null, left);
+        }
+        assertThat(said).doesNotContain("A request failed");
+        assertThat(response.getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void whatToReadNextIsAnotherPage() {
+        String text = get("/en/about").text();
+        String next = text.substring(text.indexOf("Read also"), text.indexOf("</main>"));
+        assertThat(next).contains("href=\"/en/how\"").doesNotContain("href=\"/en/about\"");
     }
 
     @Test

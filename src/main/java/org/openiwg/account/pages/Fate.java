@@ -27,7 +27,7 @@ record Fate(String label, String title, Crumb link, boolean otherDay) {
             return null;
         }
         Crumb link = new Crumb(
-                body.text("account.not-yet.link", formed), body.at().links().on(formed));
+                body.text("account.fate.look", formed), body.at().links().on(formed));
         return new Fate(body.text("account.status.unformed"), Sentences.fate(body), link, true);
     }
 }

@@ -43,7 +43,7 @@ record FindingsPage(BodyFrame frame, String said, Table table, Pages pages, Stri
 
     private static List<Cell> row(BodyView body, Finding finding) {
         Cell about = finding.obligation() == null
-                ? Cell.link(body.text("account.part.members"), body.page("/members"))
+                ? Cell.link(body.text("account.members.chairs"), body.page("/members"))
                 : body.duty(finding.obligation());
         return List.of(
                 Cell.tag(FindingWords.tag(body, finding.code(), true)),

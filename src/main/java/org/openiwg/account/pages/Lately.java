@@ -64,7 +64,7 @@ record Lately(LocalDate date, String when, Tag tag, Cell what) {
             return Cell.link(body.text("account.lately.many", changes.size()), body.page("/timeline"));
         }
         return first.obligation() == null
-                ? Cell.link(body.text("account.part.members"), body.page("/members"))
+                ? Cell.link(body.text("account.members.chairs"), body.page("/members"))
                 : body.duty(first.obligation());
     }
 }

@@ -68,7 +68,7 @@ record TimelinePage(
                 Cell.text(body.shortDate(change.date())),
                 Cell.tag(FindingWords.tag(body, change.code(), change.raised())),
                 change.obligation() == null
-                        ? Cell.link(body.text("account.part.members"), body.page("/members"))
+                        ? Cell.link(body.text("account.members.chairs"), body.page("/members"))
                         : body.duty(change.obligation()));
     }
 }

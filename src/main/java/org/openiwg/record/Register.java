@@ -98,7 +98,23 @@ public final class Register {
             random.nextBytes(salt);
             openings.add(Opening.of(salt, CanonicalEntry.encode(now, recordedBy, statement)));
         }
+        if (openings.size() <= AT_A_TIME && !TransactionSynchronizationManager.isActualTransactionActive()) {
+            return on(connection -> appendAlone(connection, openings, expected));
+        }
         return Objects.requireNonNull(transaction.execute(status -> appendNow(openings, expected)));
+    }
+
+    /**
+     * A transaction of this one statement: the log's lock is let go by the database itself, not a round trip later, so that
+     * more writers get their turn.
+     */
+    private OptionalLong appendAlone(Connection connection, List<Opening> openings, @Nullable Long expected)
+            throws SQLException {
+        OptionalLong first = RegisterStore.append(connection, openings, expected);
+        if (first.isPresent()) {
+            makeDurable(connection, first.getAsLong() + openings.size());
+        }
+        return first;
     }
 
     private OptionalLong appendNow(List<Opening> openings, @Nullable Long expected) {
@@ -169,8 +185,10 @@ public final class Register {
     private synchronized boolean takeIn(Connection connection) throws SQLException {
         RegisterSnapshot known = snapshot;
         List<StoredEntry> rows = new ArrayList<>();
-        RegisterStore.read(connection, Math.max(0, known.size() - 1), rows::add);
-        if (known.size() > 0) {
+        if (known.size() == 0) {
+            RegisterStore.read(connection, 0, rows::add);
+        } else {
+            RegisterStore.readNew(connection, known.size() - 1, rows::add);
             // A crash of the database can take back what was committed but not yet on the disk, and what nobody was
             // told of; then the last entry known here is another one there, and everything is read again.
             boolean stillThere = !rows.isEmpty()

@@ -32,6 +32,20 @@ final class RegisterStore {
             ORDER BY e.idx
             """;
 
+    /**
+     * The same for the few that are new. Both bounds and the limit keep the plan on the two indexes, however large the tables
+     * are and whatever is known of them; without, a generic plan reads all of both.
+     */
+    static final String READ_NEXT = """
+            SELECT e.idx, e.commitment, c.salt, c.canonical
+            FROM record.entry e LEFT JOIN record.content c ON c.idx = e.idx AND c.idx >= ?
+            WHERE e.idx >= ?
+            ORDER BY e.idx
+            LIMIT 100
+            """;
+
+    static final int NEXT = 100;
+
     static final String OPENING = "SELECT salt, canonical FROM record.content WHERE idx = ?";
 
     static final String COMMITMENTS = "SELECT commitment FROM record.entry WHERE idx >= ? ORDER BY idx LIMIT ?";
@@ -92,14 +106,32 @@ final class RegisterStore {
         try (PreparedStatement statement = connection.prepareStatement(READ_FROM)) {
             statement.setFetchSize(ROWS_AT_A_TIME);
             statement.setLong(1, from);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    byte[] salt = rows.getBytes(3);
-                    reader.accept(new StoredEntry(
-                            rows.getLong(1),
-                            new Commitment(Hash.of(rows.getBytes(2))),
-                            salt == null ? null : Opening.of(salt, rows.getBytes(4))));
-                }
+            readRows(statement, reader);
+        }
+    }
+
+    /** The same where few are expected. */
+    static void readNew(Connection connection, long from, Consumer<StoredEntry> reader) throws SQLException {
+        List<StoredEntry> first = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(READ_NEXT)) {
+            statement.setLong(1, from);
+            statement.setLong(2, from);
+            readRows(statement, first::add);
+        }
+        first.forEach(reader);
+        if (first.size() == NEXT) {
+            read(connection, first.getLast().index() + 1, reader);
+        }
+    }
+
+    private static void readRows(PreparedStatement statement, Consumer<StoredEntry> reader) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                byte[] salt = rows.getBytes(3);
+                reader.accept(new StoredEntry(
+                        rows.getLong(1),
+                        new Commitment(Hash.of(rows.getBytes(2))),
+                        salt == null ? null : Opening.of(salt, rows.getBytes(4))));
             }
         }
     }

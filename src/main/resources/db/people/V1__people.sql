@@ -1,18 +1,35 @@
 -- Persons who can sign in. What they did officially is in the register, under their post, never under their name.
 CREATE TABLE person (
-    id      uuid        PRIMARY KEY DEFAULT gen_random_uuid(),
-    name    text        NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
-    created timestamptz NOT NULL
+    id       uuid        PRIMARY KEY DEFAULT gen_random_uuid(),
+    name     text        NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    email    text        CHECK (length(email) BETWEEN 3 AND 254),
+    language text        NOT NULL CHECK (language IN ('en', 'fr')),
+    created  timestamptz NOT NULL
 );
+CREATE UNIQUE INDEX person_by_email ON person (lower(email));
 
--- What a person may do, in one word of the table of permissions, from a moment until another.
-CREATE TABLE role (
-    person  uuid        NOT NULL REFERENCES person,
-    role    text        NOT NULL,
-    granted timestamptz NOT NULL,
-    ended   timestamptz CHECK (ended >= granted),
-    PRIMARY KEY (person, role, granted)
+-- Posts: a role, in one body or in all (empty), of one institution or of none (empty). A post outlives who holds it.
+CREATE TABLE post (
+    id          uuid        PRIMARY KEY DEFAULT gen_random_uuid(),
+    role        text        NOT NULL,
+    body        text        NOT NULL,
+    institution text        NOT NULL,
+    title_en    text        NOT NULL CHECK (length(title_en) <= 200),
+    title_fr    text        NOT NULL CHECK (length(title_fr) <= 200),
+    created     timestamptz NOT NULL
 );
+CREATE INDEX post_by_body ON post (body, role);
+
+-- Who holds a post, from a day to another; the last day is the last on which they hold it.
+CREATE TABLE holding (
+    id     uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    post   uuid NOT NULL REFERENCES post,
+    person uuid NOT NULL REFERENCES person,
+    since  date NOT NULL,
+    until  date CHECK (until >= since)
+);
+CREATE INDEX holding_by_person ON holding (person);
+CREATE INDEX holding_by_post ON holding (post);
 
 -- Links that sign a person in once. Only the SHA-256 of the secret is kept.
 CREATE TABLE one_time_link (
@@ -44,5 +61,5 @@ CREATE TABLE session_attributes (
 );
 
 GRANT USAGE ON SCHEMA people TO openiwg_app;
-GRANT SELECT, INSERT, UPDATE ON person, role, one_time_link TO openiwg_app;
+GRANT SELECT, INSERT, UPDATE ON person, post, holding, one_time_link TO openiwg_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON session, session_attributes TO openiwg_app;

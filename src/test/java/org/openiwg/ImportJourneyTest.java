@@ -332,9 +332,10 @@ class ImportJourneyTest extends JourneyTest {
         administrator.post(good);
         String[] proxied = {"X-Forwarded-For", "203.0.113.7"};
         assertThat(administrator.get("/en/import", proxied).body()).contains("<input id=\"history\"");
-        sql.sql("UPDATE people.role SET ended = now()").update();
+        sql.sql("UPDATE people.holding SET since = since - 2, until = current_date - 2")
+                .update();
         assertThat(administrator.get("/en/import", proxied).body()).contains("You may not import from here");
-        sql.sql("UPDATE people.role SET ended = NULL").update();
+        sql.sql("UPDATE people.holding SET until = NULL").update();
     }
 
     @Test

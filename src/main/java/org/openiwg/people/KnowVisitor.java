@@ -7,9 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.openiwg.platform.Today;
 import org.openiwg.platform.web.Gate;
 import org.openiwg.platform.web.Visitor;
+import org.openiwg.platform.web.Visitor.Standing;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who asks: somebody who signed in, somebody at the machine, or anyone. */
@@ -21,9 +22,11 @@ final class KnowVisitor implements Gate {
     private final PersonStore persons;
     private final Permissions permissions;
     private final AtTheMachine machine;
+    private final Today today;
     private final Clock clock;
 
-    KnowVisitor(PersonStore persons, Permissions permissions, AtTheMachine machine, Clock clock) {
+    KnowVisitor(PersonStore persons, Permissions permissions, AtTheMachine machine, Today today, Clock clock) {
+        this.today = today;
         this.persons = persons;
         this.permissions = permissions;
         this.machine = machine;
@@ -34,7 +37,11 @@ final class KnowVisitor implements Gate {
     public Visitor visitor(HttpServletRequest request) {
         return signedIn(request)
                 .orElseGet(() -> machine.isMade(request)
-                        ? new Visitor("", "localhost", permissions.of(Set.of(Role.MACHINE)))
+                        ? new Visitor(
+                                "",
+                                "",
+                                List.of(new Standing(
+                                        Role.MACHINE.word(), "localhost", "", "", permissions.of(Role.MACHINE))))
                         : Visitor.STRANGER);
     }
 
@@ -50,12 +57,14 @@ final class KnowVisitor implements Gate {
                         .isBefore(now)) {
             return Optional.empty();
         }
-        List<Role> roles = persons.roles(known.person(), now);
         return persons.person(known.person())
-                .map(person -> new Visitor(person.name(), actor(roles), permissions.of(roles)));
+                .map(person -> new Visitor(person.id().toString(), person.name(), standings(person)));
     }
 
-    private static String actor(List<Role> roles) {
-        return roles.isEmpty() ? "" : roles.getFirst().word();
+    private List<Standing> standings(Person person) {
+        return persons.postsOf(person.id(), today.date()).stream()
+                .map(post -> new Standing(
+                        post.role().word(), post.actor(), post.body(), post.institution(), permissions.of(post.role())))
+                .toList();
     }
 }

@@ -6,9 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
+import org.openiwg.platform.text.Language;
 
 /**
  * Links that sign somebody in once, within a day. The secret is 32 random bytes; only its hash is kept, so neither the
@@ -21,44 +25,51 @@ public final class OneTimeLinks {
     private static final String ADMINISTRATOR = "Administrator";
 
     private final PersonStore persons;
+    private final LinkStore links;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     public OneTimeLinks(DataSource app, Clock clock) {
         this.persons = new PersonStore(app);
+        this.links = new LinkStore(app);
         this.clock = clock;
     }
 
     /** The path of a link for the administrator, if none was ever made: at the first start. */
     public Optional<String> firstForAdministrator() {
-        return persons.hasLinks() ? Optional.empty() : Optional.of(forAdministrator());
+        return links.isEmpty() ? Optional.of(forAdministrator()) : Optional.empty();
     }
 
     /** The path of a new link for the administrator, {@code /sign-in/link/SECRET}. */
     public String forAdministrator() {
-        Person administrator = persons.firstWith(Role.ADMINISTRATOR).orElseGet(this::newAdministrator);
+        Person administrator = persons.firstWith(Role.ADMINISTRATOR, today()).orElseGet(this::newAdministrator);
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
         String text = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        persons.addLink(
-                hash(text), administrator, clock.instant(), clock.instant().plus(VALID));
+        links.add(hash(text), administrator, clock.instant(), clock.instant().plus(VALID));
         return "/sign-in/link/" + text;
     }
 
     /** Whether the link can still be used. */
     boolean isOpen(String secret) {
-        return persons.isOpen(hash(secret), clock.instant());
+        return links.isOpen(hash(secret), clock.instant());
     }
 
     /** Uses the link up: whom it signs in, if it was still open. */
     Optional<Person> use(String secret) {
-        return persons.use(hash(secret), clock.instant()).flatMap(persons::person);
+        return links.use(hash(secret), clock.instant()).flatMap(persons::person);
     }
 
     private Person newAdministrator() {
-        Person administrator = persons.add(ADMINISTRATOR, clock.instant());
-        persons.grant(administrator, Role.ADMINISTRATOR, clock.instant());
+        Person administrator = persons.add(ADMINISTRATOR, "", Language.EN, clock.instant());
+        UUID post = persons.add(new Post(Role.ADMINISTRATOR, "", "", "", ""), clock.instant());
+        persons.hold(post, administrator.id(), today());
         return administrator;
+    }
+
+    /** Posts are held by days; this one begins where the day is youngest, so that nowhere it begins tomorrow. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.MIN);
     }
 
     private static byte[] hash(String secret) {

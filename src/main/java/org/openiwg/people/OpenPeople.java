@@ -2,6 +2,7 @@ package org.openiwg.people;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.openiwg.platform.Today;
 import org.openiwg.platform.web.Gate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -20,9 +21,10 @@ class OpenPeople {
     Gate gate(
             DataSource app,
             Clock clock,
+            Today today,
             @Value("${server.address:}") String listensAt,
             @Value("${openiwg.url:}") String address) {
         AtTheMachine machine = new AtTheMachine(listensAt, address);
-        return new KnowVisitor(new PersonStore(app), Permissions.read(), machine, clock);
+        return new KnowVisitor(new PersonStore(app), Permissions.read(), machine, today, clock);
     }
 }

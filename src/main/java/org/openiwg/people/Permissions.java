@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,10 +51,8 @@ final class Permissions {
         }
     }
 
-    /** What somebody with these roles may do. */
-    Set<String> of(Collection<Role> roles) {
-        Set<String> permissions = new LinkedHashSet<>();
-        roles.forEach(role -> permissions.addAll(byRole.getOrDefault(role, Set.of())));
-        return permissions;
+    /** What somebody in this role may do. */
+    Set<String> of(Role role) {
+        return byRole.getOrDefault(role, Set.of());
     }
 }

@@ -1,15 +1,20 @@
 package org.openiwg.people;
 
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.openiwg.platform.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Persons, their roles and their one-time links, in the schema {@code people}. */
+/** Persons and the posts they hold, in the schema {@code people}. */
 final class PersonStore {
 
     private final JdbcClient sql;
@@ -19,91 +24,93 @@ final class PersonStore {
     }
 
     Optional<Person> person(UUID id) {
-        return sql.sql("SELECT id, name FROM people.person WHERE id = :id")
+        return sql.sql("SELECT id, name, email, language FROM people.person WHERE id = :id")
                 .param("id", id)
-                .query((row, n) -> new Person(row.getObject("id", UUID.class), row.getString("name")))
+                .query((row, n) -> person(row))
                 .optional();
     }
 
-    Person add(String name, Instant now) {
-        UUID id = sql.sql("INSERT INTO people.person (name, created) VALUES (:name, :now) RETURNING id")
+    Person add(String name, String email, Language language, Instant now) {
+        UUID id = sql.sql("""
+                        INSERT INTO people.person (name, email, language, created)
+                        VALUES (:name, nullif(:email, ''), :language, :now) RETURNING id
+                        """)
                 .param("name", name)
+                .param("email", email)
+                .param("language", language.code())
                 .param("now", Timestamp.from(now))
                 .query(UUID.class)
                 .single();
-        return new Person(Objects.requireNonNull(id), name);
+        return new Person(Objects.requireNonNull(id), name, email, language);
     }
 
-    void grant(Person person, Role role, Instant now) {
-        sql.sql("INSERT INTO people.role (person, role, granted) VALUES (:person, :role, :now)")
-                .param("person", person.id())
-                .param("role", role.word())
-                .param("now", Timestamp.from(now))
-                .update();
-    }
-
-    List<Role> roles(UUID person, Instant now) {
-        return sql
-                .sql("""
-                        SELECT DISTINCT role FROM people.role
-                        WHERE person = :person AND granted <= :now AND (ended IS NULL OR ended > :now)
+    /** Makes a post and answers its id. */
+    UUID add(Post post, Instant now) {
+        return Objects.requireNonNull(sql.sql("""
+                        INSERT INTO people.post (role, body, institution, title_en, title_fr, created)
+                        VALUES (:role, :body, :institution, :titleEn, :titleFr, :now) RETURNING id
                         """)
-                .param("person", person)
-                .param("now", Timestamp.from(now))
-                .query(String.class)
-                .list()
-                .stream()
-                .map(Role::of)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    Optional<Person> firstWith(Role role) {
-        return sql.sql("""
-                        SELECT p.id, p.name FROM people.person p JOIN people.role r ON r.person = p.id
-                        WHERE r.role = :role AND r.ended IS NULL ORDER BY r.granted LIMIT 1
-                        """)
-                .param("role", role.word())
-                .query((row, n) -> new Person(row.getObject("id", UUID.class), row.getString("name")))
-                .optional();
-    }
-
-    boolean hasLinks() {
-        return Boolean.TRUE.equals(sql.sql("SELECT EXISTS (SELECT FROM people.one_time_link)")
-                .query(Boolean.class)
-                .single());
-    }
-
-    void addLink(byte[] hash, Person person, Instant now, Instant expires) {
-        sql.sql(
-                        "INSERT INTO people.one_time_link (hash, person, made, expires) VALUES (:hash, :person, :now, :expires)")
-                .param("hash", hash)
-                .param("person", person.id())
-                .param("now", Timestamp.from(now))
-                .param("expires", Timestamp.from(expires))
-                .update();
-    }
-
-    boolean isOpen(byte[] hash, Instant now) {
-        return Boolean.TRUE.equals(sql.sql("""
-                        SELECT EXISTS (
-                            SELECT FROM people.one_time_link WHERE hash = :hash AND used IS NULL AND expires > :now)
-                        """)
-                .param("hash", hash)
-                .param("now", Timestamp.from(now))
-                .query(Boolean.class)
-                .single());
-    }
-
-    /** Uses a link up, if it is still open; of two who try at once one gets it. */
-    Optional<UUID> use(byte[] hash, Instant now) {
-        return sql.sql("""
-                        UPDATE people.one_time_link SET used = :now
-                        WHERE hash = :hash AND used IS NULL AND expires > :now RETURNING person
-                        """)
-                .param("hash", hash)
+                .param("role", post.role().word())
+                .param("body", post.body())
+                .param("institution", post.institution())
+                .param("titleEn", post.titleEn())
+                .param("titleFr", post.titleFr())
                 .param("now", Timestamp.from(now))
                 .query(UUID.class)
+                .single());
+    }
+
+    void hold(UUID post, UUID person, LocalDate since) {
+        sql.sql("INSERT INTO people.holding (post, person, since) VALUES (:post, :person, :since)")
+                .param("post", post)
+                .param("person", person)
+                .param("since", Date.valueOf(since))
+                .update();
+    }
+
+    /** The posts that somebody holds on a day. */
+    List<Post> postsOf(UUID person, LocalDate day) {
+        return sql.sql("""
+                        SELECT DISTINCT p.role, p.body, p.institution, p.title_en, p.title_fr
+                        FROM people.holding h JOIN people.post p ON p.id = h.post
+                        WHERE h.person = :person AND h.since <= :day AND (h.until IS NULL OR h.until >= :day)
+                        ORDER BY 1, 2, 3
+                        """)
+                .param("person", person)
+                .param("day", Date.valueOf(day))
+                .query((row, n) -> post(row))
+                .list();
+    }
+
+    /** Who has held a post of a role longest, of those who hold one on a day. */
+    Optional<Person> firstWith(Role role, LocalDate day) {
+        return sql.sql("""
+                        SELECT m.id, m.name, m.email, m.language
+                        FROM people.person m JOIN people.holding h ON h.person = m.id JOIN people.post p ON p.id = h.post
+                        WHERE p.role = :role AND h.since <= :day AND (h.until IS NULL OR h.until >= :day)
+                        ORDER BY h.since, m.created LIMIT 1
+                        """)
+                .param("role", role.word())
+                .param("day", Date.valueOf(day))
+                .query((row, n) -> person(row))
                 .optional();
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        Language language = Language.of(row.getString("language"));
+        return new Person(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                Objects.requireNonNullElse(row.getString("email"), ""),
+                language == null ? Language.EN : language);
+    }
+
+    private static Post post(ResultSet row) throws SQLException {
+        return new Post(
+                Objects.requireNonNull(Role.of(row.getString("role")), "a role that the table does not know"),
+                row.getString("body"),
+                row.getString("institution"),
+                row.getString("title_en"),
+                row.getString("title_fr"));
     }
 }

@@ -2,6 +2,7 @@ package org.openiwg.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -9,12 +10,16 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /** Which request may go on: what the controller behind its address says, and nothing else. */
 @Component
 class RouteAccess {
+
+    /** What the part of an address is called that names a body. */
+    private static final String BODY = "slug";
 
     private final RequestMappingHandlerMapping routes;
     private final ObjectProvider<Gate> gates;
@@ -62,7 +67,21 @@ class RouteAccess {
 
     private boolean mayRun(Method method, HttpServletRequest request) {
         Needs needs = AnnotatedElementUtils.findMergedAnnotation(method, Needs.class);
-        return needs != null && visitor(request).may(needs.value());
+        if (needs == null) {
+            return false;
+        }
+        String body = bodyIn(request);
+        return body.isEmpty()
+                ? visitor(request).may(needs.value())
+                : visitor(request).may(needs.value(), body);
+    }
+
+    /** The body that an address is about, so that a post in one body opens nothing in another. */
+    private static String bodyIn(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                        && variables.get(BODY) instanceof String slug
+                ? slug
+                : "";
     }
 
     private @Nullable Object handlerOf(HttpServletRequest request) {

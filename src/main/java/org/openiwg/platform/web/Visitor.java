@@ -1,28 +1,72 @@
 package org.openiwg.platform.web;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who asks.
  *
+ * @param id a word that only this person has; empty when nobody is signed in
  * @param name how the pages greet them; empty when nobody is signed in
- * @param actor who is said to have recorded what they record: a post or a place, no personal datum
- * @param permissions what they may do, as in the table of permissions
+ * @param standings in what capacities they act
  */
-public record Visitor(String name, String actor, Set<String> permissions) {
+public record Visitor(String id, String name, List<Standing> standings) {
 
     /** Anyone. */
-    public static final Visitor STRANGER = new Visitor("", "", Set.of());
+    public static final Visitor STRANGER = new Visitor("", "", List.of());
+
+    /**
+     * One capacity: a post that somebody holds today.
+     *
+     * @param role its role, a column of the table of permissions
+     * @param actor who is said to have recorded what is recorded in it: the post, no personal datum
+     * @param body the slug of the body it is for; empty when for all
+     * @param institution the slug of the institution it speaks for; empty when for none
+     * @param permissions what it may do, lines of the table of permissions
+     */
+    public record Standing(String role, String actor, String body, String institution, Set<String> permissions) {
+
+        public Standing {
+            permissions = Set.copyOf(permissions);
+        }
+
+        boolean isFor(String slug) {
+            return body.isEmpty() || body.equals(slug);
+        }
+    }
 
     public Visitor {
-        permissions = Set.copyOf(permissions);
+        standings = List.copyOf(standings);
     }
 
     public boolean isSignedIn() {
-        return !name.isEmpty();
+        return !id.isEmpty();
     }
 
+    /** Whether they may do it somewhere. */
     public boolean may(String permission) {
-        return permission.equals(Needs.NOTHING) || permissions.contains(permission);
+        return permission.equals(Needs.NOTHING)
+                || standings.stream().anyMatch(standing -> standing.permissions.contains(permission));
+    }
+
+    /** Whether they may do it in a body. */
+    public boolean may(String permission, String body) {
+        return permission.equals(Needs.NOTHING)
+                || in(body, permission).findAny().isPresent();
+    }
+
+    /** The capacities in which they may do something in a body. */
+    public Stream<Standing> in(String body, String permission) {
+        return standings.stream().filter(standing -> standing.isFor(body) && standing.permissions.contains(permission));
+    }
+
+    /** Who is said to have done what they may do: the post that allows it; empty when none does. */
+    public String actor(String permission) {
+        return standings.stream()
+                .filter(standing -> standing.permissions.contains(permission))
+                .map(Standing::actor)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -96,7 +96,7 @@ class ImportPages {
             Outcome outcome;
             try {
                 outcome =
-                        new ImportHistory(register).run(kept(name), at.visitor().actor());
+                        new ImportHistory(register).run(kept(name), at.visitor().actor(IMPORT));
             } catch (RegisterIsReadOnly since) {
                 return check(name, at);
             }

@@ -49,7 +49,7 @@ final class EraseCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (Database open = database.openExisting();
                 KeepRegister kept = DatabaseMixin.register(open)) {
-            EraseContent erasing = new EraseContent(open, Iwg.CLOCK);
+            EraseContent erasing = new EraseContent(open, kept, Iwg.CLOCK);
             HistoryFiles rows = instead == null ? null : HistoryFiles.at(instead);
             return switch (erasing.run(index, reason, DatabaseMixin.recordedBy(), rows)) {
                 case EraseContent.Outcome.Erased erased -> {

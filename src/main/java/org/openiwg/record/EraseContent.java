@@ -18,9 +18,15 @@ public final class EraseContent {
 
     private final Register register;
 
-    public EraseContent(Database database, Clock clock) {
+    /**
+     * Erases from the register of a database.
+     *
+     * @param kept the same register, compared with what was published of it
+     */
+    public EraseContent(Database database, KeepRegister kept, Clock clock) {
         this.register = new Register(database.owner(), clock);
         register.refresh();
+        kept.register().readOnly().ifPresent(register::becomeReadOnly);
     }
 
     /** What came of it. */
@@ -41,8 +47,10 @@ public final class EraseContent {
      *
      * @param reason why, for every reader
      * @param instead the acts that take its place, without what had to go; null for none
+     * @throws RegisterIsReadOnly when nothing may be added
      */
     public Outcome run(long index, String reason, String recordedBy, @Nullable HistoryFiles instead) {
+        register.requireWritable();
         RegisterSnapshot seen = register.snapshot();
         if (index < 0 || index >= seen.size() || seen.entry(index).act() == null) {
             return new Outcome.NothingThere(index);

@@ -9,12 +9,16 @@ import org.openiwg.platform.text.Messages;
  * Something wrong with a row of a history, and where.
  *
  * @param file the file's name, for example {@code acts.csv}
- * @param line the line on which the row begins, from 1; the header is line 1
+ * @param line the line on which the row begins, from 1; the header is line 1; {@link #IN_THE_REGISTER} for an act that
+ *     stands in no file
  * @param column the column's name, or {@code row} when the whole row is meant
  * @param wrong what is wrong
  * @param words what the sentence names: the value found, what was expected
  */
 public record Fault(String file, long line, String column, Wrong wrong, List<String> words) {
+
+    /** The line of what is in the register already. */
+    static final long IN_THE_REGISTER = 0;
 
     /** What can be wrong; each has its sentence in {@code messages/faults}. */
     public enum Wrong {
@@ -34,6 +38,7 @@ public record Fault(String file, long line, String column, Wrong wrong, List<Str
         COLUMN_TWICE,
         COLUMN_MISSING,
         FIELD_COUNT,
+        EMPTY_ROW,
         CONTROL_CHARACTER,
         TOO_LONG,
         MISSING,
@@ -68,8 +73,14 @@ public record Fault(String file, long line, String column, Wrong wrong, List<Str
                 .text("faults." + wrong.name().toLowerCase(Locale.ROOT).replace('_', '-'), words.toArray());
     }
 
-    /** {@code acts.csv:LINE: COLUMN: what is wrong and what is expected}, in the reader's language. */
+    /**
+     * {@code acts.csv:LINE: COLUMN: what is wrong and what is expected}, in the reader's language; of an act in the
+     * register only what is wrong with it.
+     */
     public String text(Language language) {
+        if (line == IN_THE_REGISTER) {
+            return Messages.in(language).text("faults.in-the-register", sentence(language));
+        }
         return file + ":" + line + ": " + column + ": " + sentence(language);
     }
 

@@ -84,7 +84,7 @@ public final class HistoryReader {
         }
         List<Parsed> all = new ArrayList<>(already.size() + rows.size());
         for (Act act : already) {
-            all.add(new Parsed(0, act, act.kind(), act.body(), act.subject(), act.to()));
+            all.add(new Parsed(Fault.IN_THE_REGISTER, act, act.kind(), act.body(), act.subject(), act.to()));
         }
         all.addAll(rows);
         return all;

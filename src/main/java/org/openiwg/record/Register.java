@@ -87,10 +87,7 @@ public final class Register {
     }
 
     private OptionalLong append(String recordedBy, List<? extends Statement> statements, @Nullable Long expected) {
-        ReadOnly state = readOnly;
-        if (state != null) {
-            throw new RegisterIsReadOnly(state);
-        }
+        requireWritable();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<Opening> openings = new ArrayList<>(statements.size());
         for (Statement statement : statements) {
@@ -115,6 +112,14 @@ public final class Register {
             makeDurable(connection, first.getAsLong() + openings.size());
         }
         return first;
+    }
+
+    /** Throws {@link RegisterIsReadOnly} when nothing may be added. */
+    void requireWritable() {
+        ReadOnly state = readOnly;
+        if (state != null) {
+            throw new RegisterIsReadOnly(state);
+        }
     }
 
     private OptionalLong appendNow(List<Opening> openings, @Nullable Long expected) {

@@ -51,8 +51,13 @@ public final class RotateKey {
         return new Outcome.Begun(fresh.verifierKey(), old.verifierKey());
     }
 
-    /** Destroys the old key. */
+    /**
+     * Destroys the old key.
+     *
+     * @throws RegisterIsReadOnly when nothing may be signed: what puts that right may need the old key
+     */
     public Outcome finish() {
+        kept.register().requireWritable();
         List<SigningKey> keys = kept.keys().signing();
         if (keys.size() < 2) {
             return new Outcome.NothingToFinish();

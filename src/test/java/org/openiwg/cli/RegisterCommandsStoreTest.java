@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +105,34 @@ class RegisterCommandsStoreTest {
             assertThat(answer.status()).isEqualTo(1);
             assertThat(answer.out()).startsWith("bad " + proof + ": ");
         });
+    }
+
+    @Test
+    void a_read_only_register_is_neither_added_to_nor_erased_from() throws Exception {
+        Path data = folder.resolve("data");
+        assertThat(iwg("import", "examples/quickstart", "--data", data).status())
+                .isZero();
+        Files.writeString(data.resolve("checkpoint"), "torn");
+        for (Answer answer : List.of(
+                iwg("erase", 3, "--reason", "test", "--data", data),
+                iwg("rotate-key", "--data", data),
+                iwg("import", "examples/iwg-tip", "--data", data))) {
+            assertThat(answer.status()).isEqualTo(1);
+            assertThat(answer.out()).isEmpty();
+            assertThat(answer.err()).contains("The last published checkpoint", "Restore the files", "Nothing is added");
+        }
+    }
+
+    @Test
+    void what_others_need_is_not_erased_and_the_reason_is_a_plain_sentence() {
+        Path data = folder.resolve("data");
+        assertThat(iwg("import", "examples/quickstart", "--data", data).status())
+                .isZero();
+        Answer answer = iwg("erase", 1, "--reason", "test", "--data", data);
+        assertThat(answer.status()).isEqualTo(2);
+        assertThat(answer.err())
+                .contains("Nothing was erased.", "\nin the register: ")
+                .doesNotContain("acts.csv");
     }
 
     @Test

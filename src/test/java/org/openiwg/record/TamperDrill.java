@@ -100,7 +100,7 @@ public final class TamperDrill {
                 kept.checkpoints().publish();
             }
         }
-        new EraseContent(test.database(), Clock.systemUTC()).run(7, "drill", "drill", null);
+        new EraseContent(test.database(), kept, Clock.systemUTC()).run(7, "drill", "drill", null);
         kept.catchUp();
     }
 

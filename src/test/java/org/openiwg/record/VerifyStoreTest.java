@@ -1,6 +1,7 @@
 package org.openiwg.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.time.Clock;
@@ -102,7 +103,7 @@ class VerifyStoreTest {
         ProofFile before = kept.checkpoints().proof(5, Audience.PUBLIC).orElseThrow();
         Set<VerifierKey> keys = Set.copyOf(kept.checkpoints().verifierKeys());
         EraseContent.Outcome outcome =
-                new EraseContent(test.database(), Clock.systemUTC()).run(4, "a name", "secretariat", null);
+                new EraseContent(test.database(), kept, Clock.systemUTC()).run(4, "a name", "secretariat", null);
         assertThat(outcome).isEqualTo(new EraseContent.Outcome.Erased(4));
         kept.catchUp();
         Register register = kept.register();
@@ -121,8 +122,20 @@ class VerifyStoreTest {
         assertThat(again.register().readOnly()).isEmpty();
         assertThat(again.register().snapshot().entries())
                 .isEqualTo(register.snapshot().entries());
-        assertThat(new EraseContent(test.database(), Clock.systemUTC()).run(4, "again", "s", null))
+        assertThat(new EraseContent(test.database(), kept, Clock.systemUTC()).run(4, "again", "s", null))
                 .isEqualTo(new EraseContent.Outcome.NothingThere(4));
+    }
+
+    @Test
+    void nothing_is_erased_and_no_key_destroyed_while_the_register_is_read_only() throws Exception {
+        new RotateKey(kept).begin("s");
+        tamper("DELETE FROM record.content WHERE idx = 10; DELETE FROM record.entry WHERE idx = 10");
+        KeepRegister behind = KeepRegister.open(test.database(), "x", Clock.systemUTC());
+        EraseContent erasing = new EraseContent(test.database(), behind, Clock.systemUTC());
+        assertThatThrownBy(() -> erasing.run(4, "a name", "s", null)).isInstanceOf(RegisterIsReadOnly.class);
+        assertThatThrownBy(() -> new RotateKey(behind).finish()).isInstanceOf(RegisterIsReadOnly.class);
+        assertThat(behind.register().opening(4)).isPresent();
+        assertThat(behind.keys().signing()).hasSize(2);
     }
 
     @Test
@@ -130,7 +143,7 @@ class VerifyStoreTest {
         String given =
                 "date,act,body,subject,by\n2004,body.formed,b,,\n2004,mandate.given,b,plan,%s\n2005,mandate.fulfilled,b,plan,\n";
         new ImportHistory(kept.register()).run(Csvs.acts(given), "a");
-        EraseContent erasing = new EraseContent(test.database(), Clock.systemUTC());
+        EraseContent erasing = new EraseContent(test.database(), kept, Clock.systemUTC());
         assertThat(erasing.run(11, "a name", "s", null)).isInstanceOf(EraseContent.Outcome.OthersNeedIt.class);
         assertThat(erasing.run(11, "a name", "s", Csvs.acts("date,act,body,subject\n2004,mandate.given,b,plan\n")))
                 .isEqualTo(new EraseContent.Outcome.Erased(11));

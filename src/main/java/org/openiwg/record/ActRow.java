@@ -47,6 +47,7 @@ final class ActRow extends AbstractBaseCsvCallbackHandler<ActRow.Parsed> {
     private List<String> headerCells = new ArrayList<>();
     private boolean headerIsSound;
     private boolean faulty;
+    private boolean blank;
     private char[] subjectBuffer = new char[0];
     private int subjectLength;
 
@@ -82,6 +83,7 @@ final class ActRow extends AbstractBaseCsvCallbackHandler<ActRow.Parsed> {
         cells.clear();
         subjectLength = 0;
         faulty = false;
+        blank = true;
         if (header == null) {
             headerCells = new ArrayList<>();
         }
@@ -89,6 +91,7 @@ final class ActRow extends AbstractBaseCsvCallbackHandler<ActRow.Parsed> {
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        blank = blank && Csv.isBlank(buffer, offset, length);
         if (header == null) {
             headerCells.add(new String(buffer, offset, length));
             return;
@@ -130,14 +133,27 @@ final class ActRow extends AbstractBaseCsvCallbackHandler<ActRow.Parsed> {
         }
     }
 
+    /** What the line says; null for an empty one, which says nothing. */
     @Override
+    @SuppressWarnings("NullAway") // The parser goes on to the next line.
     protected Parsed buildRecord() {
+        if (blank && getFieldCount() <= 1) {
+            return null;
+        }
         Column[] columns = header;
         if (columns == null) {
             header = headerOf(headerCells);
             headerIsSound = !faulty;
             return HEADER;
         }
+        if (blank) {
+            fault(Column.DATE, Wrong.EMPTY_ROW);
+            return new Parsed(getStartingLineNumber(), null, null, null, null, "");
+        }
+        return parsed(columns);
+    }
+
+    private Parsed parsed(Column[] columns) {
         if (getFieldCount() != columns.length) {
             fault("row", Wrong.FIELD_COUNT, Integer.toString(getFieldCount()), Integer.toString(columns.length));
         }

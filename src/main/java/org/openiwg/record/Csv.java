@@ -52,6 +52,16 @@ final class Csv {
         }
     }
 
+    /** Whether a cell holds nothing but blanks. */
+    static boolean isBlank(char[] buffer, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            if (buffer[i] != ' ' && buffer[i] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Fault fault(HistoryFiles files, String name, Exception broken) {
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
             if (cause instanceof FaultyFile faulty) {

@@ -42,8 +42,16 @@ final class StandardsFile {
     }
 
     private void row(CsvRecord row) {
+        boolean blank = row.getFields().stream().allMatch(String::isBlank);
+        if (blank && row.getFieldCount() <= 1) {
+            return;
+        }
         if (header == null) {
             header = header(row);
+            return;
+        }
+        if (blank) {
+            fault(row.getStartingLineNumber(), "kind", Wrong.EMPTY_ROW);
             return;
         }
         if (row.getFieldCount() != header.size()) {

@@ -84,6 +84,65 @@ class HistoryReaderTest {
         assertThat(faulty.first()).extracting(Fault::line).containsExactly(5L);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "  \n", "\n\n\n"})
+    void anEmptyLineIsSkippedAndCountedWhereverItStands(String empty) {
+        String noted = "2004,context.noted,alpha,,,,,,,\n";
+        assertThat(sound(HEADER + FORMED + empty + noted + empty).acts()).hasSize(2);
+        assertThat(sound(empty + HEADER + FORMED).acts()).hasSize(1);
+
+        Reading.Faulty faulty = faulty(HEADER + empty + FORMED + empty + "2004,nothing,alpha,,,,,,,\n" + empty);
+
+        long line = 3 + 2 * empty.chars().filter(c -> c == '\n').count();
+        assertThat(faulty.first()).extracting(Fault::line).containsExactly(line);
+    }
+
+    @Test
+    void anEmptyLineIsSkippedInTheStandardsToo() {
+        byte[] acts = (HEADER + FORMED).getBytes(UTF_8);
+        byte[] sound = "\nkind,days\n\nsite,9\r\n \nmeeting,8\n\n".getBytes(UTF_8);
+        byte[] faulty = "kind,days\n\n\nsite,x\n".getBytes(UTF_8);
+
+        assertThat(HistoryReader.read(files(Map.of("acts.csv", acts, "standards.csv", sound))))
+                .isInstanceOfSatisfying(
+                        Reading.Sound.class,
+                        read -> assertThat(read.history().standards()).hasSize(2));
+        assertThat(faulty(Map.of("acts.csv", acts, "standards.csv", faulty)).first())
+                .extracting(Fault::line)
+                .containsExactly(4L);
+    }
+
+    @Test
+    void aRowOfCommasOnlyHasOneFault() {
+        Reading.Faulty acts = faulty(HEADER + FORMED + ",,,,,,,,,\n");
+        Reading.Faulty standards = faulty(Map.of(
+                "acts.csv",
+                (HEADER + FORMED).getBytes(UTF_8),
+                "standards.csv",
+                "kind,days,unit\n,,\n".getBytes(UTF_8)));
+
+        assertThat(acts.first())
+                .extracting(fault -> fault.text(Language.EN))
+                .containsExactly("acts.csv:3: date: every cell of this row is empty; fill it in or delete the row");
+        assertThat(standards.first())
+                .extracting(fault -> fault.text(Language.EN))
+                .containsExactly(
+                        "standards.csv:2: kind: every cell of this row is empty; fill it in or delete the row");
+    }
+
+    @Test
+    void whatIsWrongWithAnActOfTheRegisterNamesNoLineOfAFile() {
+        History there = sound(HEADER + FORMED + "2004,member.joined,alpha,dept,,,,,,\n");
+        List<Act> cut = there.acts().subList(1, 2);
+
+        Reading.Faulty faulty = (Reading.Faulty) HistoryReader.readOnto(files(HEADER), new History(cut, List.of()));
+
+        assertThat(faulty.first())
+                .extracting(fault -> fault.text(Language.EN))
+                .noneMatch(text -> text.contains("acts.csv"))
+                .allMatch(text -> text.startsWith("in the register: "));
+    }
+
     @Test
     void aFaultyOpeningStillOpensSoThatOneFaultIsNotToldTwice() {
         Reading.Faulty faulty =
@@ -250,11 +309,15 @@ class HistoryReaderTest {
         return faulty(Map.of("acts.csv", acts.getBytes(UTF_8)));
     }
 
-    private static Reading.Faulty faulty(Map<String, byte[]> files) {
-        Reading reading = HistoryReader.read(name -> {
+    private static HistoryFiles files(Map<String, byte[]> files) {
+        return name -> {
             byte[] file = files.get(name);
             return file == null ? null : new ByteArrayInputStream(file);
-        });
+        };
+    }
+
+    private static Reading.Faulty faulty(Map<String, byte[]> files) {
+        Reading reading = HistoryReader.read(files(files));
         assertThat(reading).isInstanceOf(Reading.Faulty.class);
         return (Reading.Faulty) reading;
     }

@@ -1,6 +1,7 @@
 package org.openiwg.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import org.openiwg.platform.Today;
 import org.openiwg.platform.web.Assets;
 import org.openiwg.platform.web.Document;
@@ -62,7 +63,13 @@ class Doors {
             throw Problem.notFound();
         }
         String address = contact.contains("@") && !contact.contains(":") ? "mailto:" + contact : contact;
-        String expires = today.date().plusYears(1).withDayOfYear(1).atStartOfDay() + ":00Z";
+        String expires = expires(today.date()) + "T00:00:00Z";
         return Document.text("Contact: " + address + "\nExpires: " + expires + "\nPreferred-Languages: en, fr\n");
+    }
+
+    /** From six months to a year ahead (RFC 9116, section 2.5.5: less than a year), and seldom another day. */
+    static LocalDate expires(LocalDate today) {
+        LocalDate year = today.withDayOfYear(1);
+        return today.getMonthValue() <= 6 ? year.plusYears(1) : year.plusMonths(18);
     }
 }

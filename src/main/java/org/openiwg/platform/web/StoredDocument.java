@@ -53,7 +53,7 @@ final class StoredDocument {
         byte[] body = document.body();
         if (gzipped != null) {
             response.setHeader("Vary", "Accept-Encoding");
-            if (takesGzip(request)) {
+            if (AcceptEncoding.takes(request.getHeader("Accept-Encoding"), "gzip")) {
                 response.setHeader("Content-Encoding", "gzip");
                 body = gzipped;
             }
@@ -74,11 +74,6 @@ final class StoredDocument {
 
     private boolean matches(String ifNoneMatch) {
         return ifNoneMatch.equals("*") || ifNoneMatch.contains(etag.substring(2));
-    }
-
-    private static boolean takesGzip(HttpServletRequest request) {
-        String encodings = request.getHeader("Accept-Encoding");
-        return encodings != null && encodings.contains("gzip") && !encodings.contains("gzip;q=0");
     }
 
     private static boolean compressible(Document document) {

@@ -122,6 +122,21 @@ class ShellWebTest extends WebTest {
     }
 
     @Test
+    void aPageIsPackedForWhoeverTakesThatAndForNobodyElse() {
+        for (String taken : new String[] {"gzip;q=0.5", "br, gzip;q=0.001", "*", "GZIP ; Q=1", "br;q=0, *;q=0.1"}) {
+            assertThat(get("/en/about", "Accept-Encoding", taken).header("Content-Encoding"))
+                    .as(taken)
+                    .isEqualTo("gzip");
+        }
+        for (String refused :
+                new String[] {"gzip;q=0", "gzip;q=0.000", "gzip; q=0, *", "br", "*;q=0", "identity", "not-gzip", ""}) {
+            assertThat(get("/en/about", "Accept-Encoding", refused).header("Content-Encoding"))
+                    .as(refused)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void everyAnswerCarriesTheSecurityHeaders() {
         for (String path :
                 new String[] {"/en/about", "/en/nowhere", "/api/x", Assets.STYLE, "/en/about?as-of=x", "//x", "/%2e"}) {

@@ -113,7 +113,7 @@ public final class AccountText {
     }
 
     private String publication(Account account, Account.Publication publication) {
-        String name = in(names.thing(account.body(), publication.id()));
+        String name = in(DutyNames.of(names, account.body(), publication.id()));
         Integer count = publication.count();
         int languages = count == null ? publication.languages().size() : count;
         return languages == 0
@@ -132,7 +132,7 @@ public final class AccountText {
         line(say("obligations"));
         for (Obligation obligation : account.obligations()) {
             line("  %-12s %s".formatted(say("state." + obligation.state().word()), obligation.id()));
-            line("  %-12s %s".formatted("", in(names.thing(account.body(), obligation.id()))));
+            line("  %-12s %s".formatted("", in(DutyNames.of(names, account.body(), obligation.id()))));
             line("  %-12s %s%s".formatted("", say("due", obligation.deadline()), lateness(obligation)));
         }
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openiwg.account.Account;
 import org.openiwg.account.Books;
+import org.openiwg.account.DutyNames;
 import org.openiwg.account.RecordedAct;
 import org.openiwg.obligation.Obligation;
 import org.openiwg.platform.ui.Cell;
@@ -116,13 +117,8 @@ record BodyView(Books books, Account account, PageContext at) {
         return cell(named(thing), href);
     }
 
-    /** The two duties that come with every body are not opened by any act, so that none names them. */
     private Bilingual named(ThingId thing) {
-        if (thing.equals(ThingId.SITE_FRESHNESS) || thing.equals(ThingId.MEETING_CADENCE)) {
-            String name = text("account.duty." + thing.family().word());
-            return new Bilingual(name, name);
-        }
-        return books.names().thing(body(), thing);
+        return DutyNames.of(books.names(), body(), thing);
     }
 
     /** A text in the reader's language, marked as foreign when it exists in the other one only. */

@@ -89,7 +89,9 @@ final class Sentences {
         if (duty.reminders() > 0) {
             said.add(body.text("account.asked.for", duty.reminders()));
         }
-        return String.join(", ", said);
+        return said.size() < 2
+                ? String.join("", said)
+                : body.text("account.asked.both", said.getFirst(), said.getLast());
     }
 
     /** That the body is no more, or not yet there; empty when it is at work. */

@@ -5,11 +5,10 @@ import java.util.List;
 import org.openiwg.account.Account;
 import org.openiwg.account.Accounts;
 import org.openiwg.account.Books;
+import org.openiwg.account.DutyNames;
 import org.openiwg.account.ObligationFilter;
 import org.openiwg.account.RecordedAct;
 import org.openiwg.obligation.Obligation;
-import org.openiwg.platform.text.Language;
-import org.openiwg.platform.text.Messages;
 import org.openiwg.platform.web.AsOf;
 import org.openiwg.platform.web.Problem;
 import org.openiwg.record.ActFilter;
@@ -39,14 +38,9 @@ record PublicBody(Books books, BodyId id) {
         return books.names().body(id);
     }
 
-    /** What a thing is called; the two duties that come with every body are named by no act. */
+    /** What a thing is called. */
     Bilingual name(ThingId thing) {
-        if (thing.equals(ThingId.SITE_FRESHNESS) || thing.equals(ThingId.MEETING_CADENCE)) {
-            String key = "account.duty." + thing.family().word();
-            return new Bilingual(
-                    Messages.in(Language.EN).text(key), Messages.in(Language.FR).text(key));
-        }
-        return books.names().thing(id, thing);
+        return DutyNames.of(books.names(), id, thing);
     }
 
     Account account(LocalDate day) {

@@ -49,7 +49,7 @@ class SentencesTest {
         assertThat(Sentences.asked(Views.workingGroup("2008-12-31")))
                 .containsExactly(
                         "“Draft an overall federal strategy against trafficking (the national plan)”:"
-                                + " promised once, asked for 3 times.",
+                                + " promised once and asked for 3 times.",
                         "12 reminders were received; one was answered.");
     }
 }

@@ -62,8 +62,10 @@ public final class Iwg implements Runnable {
 
     /** The command line with everything set up, writing UTF-8. */
     static CommandLine commandLine() {
-        return new CommandLine(new Iwg())
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        CommandLine line = new CommandLine(new Iwg());
+        Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
+                .forEach(command -> command.getCommandSpec().versionProvider(new VersionOfBuild()));
+        return line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Iwg::failed);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openiwg.Repository;
 import picocli.CommandLine;
 
 class CommandsTest {
@@ -39,6 +40,24 @@ class CommandsTest {
                 .startsWith("Interdepartmental Working Group on Trafficking in Persons (iwg-tip)\n")
                 .contains("The account as of 31 March 2008", "15 are late", "2,921 days")
                 .contains("mandate/national-plan", "821 days overdue", "in 14 languages");
+    }
+
+    @Test
+    void theAccountAsTextCallsTheRecurringDutiesWhatThePagesCallThem() {
+        assertThat(run("account " + REAL + " --as-of 2008-03-31").out)
+                .contains("Meet regularly", "Keep the site up to date")
+                .doesNotContain("Cadence", "Freshness");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "serve --version"})
+    void theVersionOfTheBuildIsSaid(String command) {
+        Run run = run(command);
+
+        String pom = Repository.text(Path.of("pom.xml"));
+        String version = pom.replaceFirst("(?s).*?<artifactId>openiwg</artifactId>\\s*<version>(.*?)<.*", "$1");
+        assertThat(run.status).isZero();
+        assertThat(run.out.lines()).containsExactly("OpenIWG " + version, "Java " + Runtime.version());
     }
 
     @Test

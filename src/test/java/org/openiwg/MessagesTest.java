@@ -9,7 +9,6 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,17 +16,21 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openiwg.record.ActKind;
+import org.openiwg.record.Fault;
+import org.openiwg.record.ReadOnly;
 
-/** The ratchets over all texts; those of a module's pages are in the bundle with the module's name. */
+/** The ratchets over all texts: of the pages, in the bundle with the module's name, of the commands and of the faults. */
 class MessagesTest {
 
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
-    private static final Path MODULES = Path.of("src/main/java/org/openiwg");
-    private static final Pattern QUOTED = Pattern.compile("\"([a-z]+\\.[A-Za-z0-9.\\-]*)\"");
+    private static final Path ACCOUNT_TEXT = Path.of("src/main/java/org/openiwg/account/AccountText.java");
+    private static final Pattern QUOTED = Pattern.compile("\"([a-z-]+\\.[A-Za-z0-9.\\-]*)\"");
+    private static final Pattern SAID = Pattern.compile("\"([a-z]+[a-z.\\-]*)\"");
 
     @Test
     void everyTextExistsInBothLanguagesWithTheSameArguments() throws IOException {
@@ -37,19 +40,6 @@ class MessagesTest {
         english.forEach((key, text) -> assertThat(arguments(french.getOrDefault(key, ""), Locale.CANADA_FRENCH))
                 .as(key)
                 .isEqualTo(arguments(text, Locale.ENGLISH)));
-    }
-
-    @Test
-    void everyBundleHasTheSameKeysInBothLanguages() throws IOException {
-        try (Stream<Path> files = Files.list(BUNDLES)) {
-            for (Path file : files.filter(file -> file.toString().endsWith("_en.properties"))
-                    .toList()) {
-                Path french = file.resolveSibling(file.getFileName().toString().replace("_en.", "_fr."));
-                assertThat(read(french).stringPropertyNames())
-                        .as(french.toString())
-                        .isEqualTo(read(file).stringPropertyNames());
-            }
-        }
     }
 
     @Test
@@ -64,24 +54,57 @@ class MessagesTest {
 
     @Test
     void everyTextIsUsed() throws IOException {
-        Set<String> named = new HashSet<>();
-        List<String> beginnings = new ArrayList<>();
-        for (String source : sources()) {
-            Matcher quoted = QUOTED.matcher(source);
-            while (quoted.find()) {
-                String text = quoted.group(1);
-                named.add(text);
-                if (text.endsWith(".") && text.chars().filter(c -> c == '.').count() > 1) {
-                    beginnings.add(text);
-                }
-            }
-        }
+        Set<String> named = named();
+        List<String> beginnings = named.stream()
+                .filter(text -> text.endsWith(".") && text.indexOf('.') < text.length() - 1)
+                .filter(text -> !text.startsWith("register.read-only."))
+                .toList();
         // The catalogue of errors makes its keys from its codes.
         Set<String> unused = new TreeSet<>(texts("en").keySet());
         unused.removeIf(key -> named.contains(key)
                 || beginnings.stream().anyMatch(key::startsWith)
                 || key.matches("[a-z]+\\.error\\.[a-z-]+\\.(title|remedy)"));
         assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyTextThatIsNamedIsThere() throws IOException {
+        Map<String, String> texts = texts("en");
+        Set<String> bundles = texts.keySet().stream()
+                .map(key -> key.substring(0, key.indexOf('.') + 1))
+                .collect(Collectors.toSet());
+        Set<String> missing = new TreeSet<>(named());
+        missing.removeIf(text -> !bundles.contains(text.substring(0, text.indexOf('.') + 1))
+                || text.endsWith(".")
+                || text.endsWith("-")
+                || texts.containsKey(text)
+                || texts.containsKey("account-text." + text)
+                || ActKind.of(text) != null);
+        assertThat(missing).isEmpty();
+    }
+
+    /** What the sources name: keys, beginnings of keys (at their end a dot), and what else is written like one. */
+    private static Set<String> named() throws IOException {
+        Set<String> named = new TreeSet<>();
+        for (String source : sources()) {
+            QUOTED.matcher(source).results().forEach(quoted -> named.add(quoted.group(1)));
+        }
+        SAID.matcher(Repository.text(ACCOUNT_TEXT))
+                .results()
+                .forEach(quoted -> named.add("account-text." + quoted.group(1)));
+        for (Fault.Wrong wrong : Fault.Wrong.values()) {
+            named.add("faults." + word(wrong));
+        }
+        for (ReadOnly.Cause cause : ReadOnly.Cause.values()) {
+            for (String end : List.of("", ".reason", ".remedy")) {
+                named.add("register.read-only." + word(cause) + end);
+            }
+        }
+        return named;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Set<Object> arguments(String text, Locale locale) {
@@ -104,7 +127,7 @@ class MessagesTest {
                 String name = file.getFileName().toString();
                 assertThat(name).matches("[a-z-]+_(en|fr)\\.properties");
                 String module = name.substring(0, name.indexOf('_'));
-                if (name.endsWith("_" + language + ".properties") && Files.isDirectory(MODULES.resolve(module))) {
+                if (name.endsWith("_" + language + ".properties")) {
                     read(file).forEach((key, text) -> {
                         assertThat((String) key).as("a key of " + name).startsWith(module + ".");
                         all.put((String) key, (String) text);

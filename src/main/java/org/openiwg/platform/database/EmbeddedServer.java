@@ -97,7 +97,12 @@ final class EmbeddedServer implements AutoCloseable {
         if (initialPassword != null) {
             builder.setLocaleConfig("pwfile", initialPassword.toString());
         }
-        return builder.start();
+        Instant start = Instant.now();
+        try {
+            return builder.start();
+        } finally {
+            DistributionScript.removeMadeSince(start);
+        }
     }
 
     private static void makeRolesAndDatabase(EmbeddedPostgres postgres, Passwords passwords) throws SQLException {

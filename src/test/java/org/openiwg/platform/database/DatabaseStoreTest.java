@@ -13,6 +13,11 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 class DatabaseStoreTest {
 
@@ -82,6 +87,26 @@ class DatabaseStoreTest {
                 assertThat(ask(command.app(), "SHOW port")).isEqualTo(ask(server.app(), "SHOW port"));
             }
             assertThat(ask(server.app(), "SELECT 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void an_application_that_fails_before_it_takes_its_database_leaves_none_behind() {
+        settings();
+        SpringApplication application = new SpringApplication(FailsAtOnce.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        assertThatThrownBy(() -> application.run("--openiwg.data=" + data)).hasMessageContaining("before any bean");
+        assertThat(data.resolve("passwords")).as("the database was opened").exists();
+        assertThat(Postmaster.on(data.resolve("postgres"))).isEmpty();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class FailsAtOnce {
+        @Bean
+        static BeanFactoryPostProcessor failing() {
+            return beans -> {
+                throw new IllegalStateException("before any bean");
+            };
         }
     }
 

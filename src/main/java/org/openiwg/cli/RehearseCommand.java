@@ -57,8 +57,9 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private static void site(Path folder) {
-        RunningSite.Settings settings = new RunningSite.Settings("127.0.0.1", 0, DatabaseSettings.embedded(folder));
-        try (RunningSite site = RunningSite.start(settings, () -> {})) {
+        RunningSite.Settings settings =
+                new RunningSite.Settings(new ListenAddress("127.0.0.1", 0), DatabaseSettings.embedded(folder));
+        try (RunningSite site = RunningSite.start(settings)) {
             site.loadExampleWhenNew();
             for (String page : List.of("/en", "/fr", "/en/bodies/iwg-tip", "/en/bodies/iwg-tip/obligations")) {
                 site.get(page);

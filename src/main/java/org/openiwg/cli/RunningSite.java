@@ -20,9 +20,7 @@ import org.openiwg.record.Register;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 
 /** The application, serving. */
 final class RunningSite implements AutoCloseable {
@@ -34,19 +32,10 @@ final class RunningSite implements AutoCloseable {
     /**
      * How to run it.
      *
-     * @param port 0 for any free one
+     * @param listen where it listens
      * @param database where the register is
      */
-    record Settings(String host, int port, DatabaseSettings database) {}
-
-    /** Another program listens on the port. */
-    static final class PortTaken extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        PortTaken(int port, Throwable cause) {
-            super("port " + port + " is taken by another program; choose another with --port", cause);
-        }
-    }
+    record Settings(ListenAddress listen, DatabaseSettings database) {}
 
     private final ConfigurableApplicationContext context;
     private final String address;
@@ -57,16 +46,18 @@ final class RunningSite implements AutoCloseable {
     }
 
     /**
-     * Starts it.
+     * Starts it; whoever starts it closes it, however the process ends.
      *
-     * @param whenStopped runs when it has been told to stop
+     * @throws DatabaseRefused when the database cannot be used
+     * @throws ListenAddress.Refused when it cannot listen there
      */
-    static RunningSite start(Settings settings, Runnable whenStopped) {
+    static RunningSite start(Settings settings) {
+        settings.listen.probe();
         SpringApplication application = new SpringApplication(OpenIwg.class);
-        application.addListeners((ApplicationListener<ContextClosedEvent>) closed -> whenStopped.run());
+        application.setRegisterShutdownHook(false);
         List<String> properties = new ArrayList<>(List.of(
-                "--server.address=" + settings.host,
-                "--server.port=" + settings.port,
+                "--server.address=" + settings.listen.host(),
+                "--server.port=" + settings.listen.port(),
                 "--openiwg.data=" + settings.database.data()));
         if (settings.database.url() != null) {
             properties.add("--openiwg.db.url=" + settings.database.url());
@@ -90,7 +81,7 @@ final class RunningSite implements AutoCloseable {
                 return refused;
             }
             if (cause instanceof PortInUseException) {
-                return new PortTaken(settings.port, cause);
+                return settings.listen.taken();
             }
         }
         return failure;

@@ -2,7 +2,6 @@ package org.openiwg.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.openiwg.platform.database.DatabaseRefused;
 import org.openiwg.platform.text.Messages;
 import picocli.CommandLine.Command;
@@ -36,26 +35,55 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--empty", description = "Do not load the example history on the first start.")
     private boolean empty;
 
+    private volatile boolean ready;
+
     @Override
-    public Integer call() throws InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        CountDownLatch stopped = new CountDownLatch(1);
-        RunningSite.Settings settings = new RunningSite.Settings(host, port, database.settings());
-        try (RunningSite site = RunningSite.start(settings, stopped::countDown)) {
-            if (!empty) {
+    public Integer call() {
+        try (StopSignal stop = new StopSignal(this::quietWhileStarting)) {
+            try {
+                serve(stop);
+                return 0;
+            } catch (DatabaseRefused | ListenAddress.Refused refused) {
+                if (!stop.isGiven()) {
+                    spec.commandLine().getErr().println("iwg: " + refused.getMessage());
+                }
+                return 1;
+            } catch (RuntimeException failure) {
+                if (stop.isGiven()) {
+                    return 1;
+                }
+                throw failure;
+            }
+        }
+    }
+
+    private void serve(StopSignal stop) {
+        ListenAddress listen = new ListenAddress(host, port);
+        try (RunningSite site = RunningSite.start(new RunningSite.Settings(listen, database.settings()))) {
+            if (!empty && !stop.isGiven()) {
                 site.loadExampleWhenNew();
             }
-            site.awaitFirstPage();
-            site.firstAdministratorLink(Iwg.language())
-                    .ifPresent(link -> out.println(Messages.in(Iwg.language()).text("cli.administrator-link", link)));
-            out.println("ready " + site.address());
-            out.flush();
-            stopped.await();
-            return 0;
-        } catch (DatabaseRefused | RunningSite.PortTaken refused) {
-            err.println("iwg: " + refused.getMessage());
-            return 1;
+            if (!stop.isGiven()) {
+                site.awaitFirstPage();
+                say(site);
+            }
+            ready = true;
+            stop.await();
+        }
+    }
+
+    private void say(RunningSite site) {
+        PrintWriter out = spec.commandLine().getOut();
+        site.firstAdministratorLink(Iwg.language())
+                .ifPresent(link -> out.println(Messages.in(Iwg.language()).text("cli.administrator-link", link)));
+        out.println("ready " + site.address());
+        out.flush();
+    }
+
+    /** Ctrl-C reaches PostgreSQL too: what is half started fails then in many words, of which none matters any more. */
+    private void quietWhileStarting() {
+        if (!ready) {
+            DatabaseMixin.quiet();
         }
     }
 }

@@ -24,6 +24,9 @@ class ServeCrashTest {
     @TempDir
     private Path data;
 
+    @TempDir
+    private Path temporary;
+
     private record Served(Process process, String address) {
 
         String get(String path) throws IOException, InterruptedException {
@@ -64,10 +67,52 @@ class ServeCrashTest {
 
             assertThat(process.waitFor()).isEqualTo(1);
             assertThat(said)
-                    .contains("port " + taken.getLocalPort() + " is taken", "--port")
-                    .doesNotContain("\tat ");
+                    .isEqualTo("iwg: port " + taken.getLocalPort()
+                            + " is taken by another program; choose another with --port\n");
         }
+        assertThat(data.resolve("passwords"))
+                .as("made with the database, which was not needed")
+                .doesNotExist();
+    }
+
+    @Test
+    void saysInOneLineThatAnotherServerHasTheDataFolder() throws IOException, InterruptedException {
+        Served first = serve();
+        Process second = start(0);
+        String said = new String(second.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(second.waitFor()).isEqualTo(1);
+        assertThat(said)
+                .isEqualTo("iwg: The data folder %s is in use (server, process %d). Stop that one first, or choose"
+                                .formatted(data, first.process.pid())
+                        + " another folder with --data.\n");
+        assertThat(first.get("/en")).contains("<html");
+        first.process.destroy();
+        assertThat(first.process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(databaseProcesses()).isEmpty();
+    }
+
+    @Test
+    void endsQuietlyWhenItIsStoppedAtAnyMomentOfItsStart() throws IOException, InterruptedException {
+        for (int millis : new int[] {3_000, 200, 600, 1_200, 1_800, 2_400, 3_500}) {
+            Process process = start(0);
+            process.waitFor(millis, TimeUnit.MILLISECONDS);
+            process.destroy();
+            String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(said).as("stopped after " + millis + " ms").isEmpty();
+            assertThat(databaseProcesses()).as("after " + millis + " ms").isEmpty();
+        }
+    }
+
+    @Test
+    void leavesNoScriptInTheFolderForTemporaryFilesEvenWhenItIsKilled() throws IOException, InterruptedException {
+        Served served = serve();
+        served.process.destroyForcibly().waitFor();
+        try (Stream<Path> left = Files.list(temporary)) {
+            assertThat(left.map(Path::getFileName).map(Path::toString)).noneMatch(name -> name.endsWith(".sh"));
+        }
+        serve().process.destroy();
     }
 
     private Served serve() throws IOException {
@@ -86,6 +131,7 @@ class ServeCrashTest {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
+                        "-Djava.io.tmpdir=" + temporary,
                         "-cp",
                         System.getProperty("java.class.path"),
                         "org.openiwg.cli.Iwg",

@@ -1,6 +1,7 @@
 package org.openiwg.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--consistency", arity = "1..*", paramLabel = "FILE", description = "Consistency proofs in JSON.")
     private @Nullable List<Path> consistency;
 
+    /** In bytes: an entry is at most a few hundred thousand, its proof some thousand more. */
+    private static final int LARGEST_PROOF = 4 << 20;
+
     @Override
     public Integer call() throws IOException, SQLException {
         if (proof == null && inclusion == null && consistency == null) {
@@ -101,8 +105,15 @@ final class VerifyCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             return said(file, new Verdict.Bad("there is no such file"));
         }
-        if (!(ProofFile.parse(Files.readAllBytes(file)) instanceof Checked.Ok<ProofFile>(ProofFile parsed))) {
-            return said(file, new Verdict.Bad(reason(ProofFile.parse(Files.readAllBytes(file)))));
+        byte[] content;
+        try (InputStream in = Files.newInputStream(file)) {
+            content = in.readNBytes(LARGEST_PROOF + 1);
+        }
+        if (content.length > LARGEST_PROOF) {
+            return said(file, new Verdict.Bad("larger than any proof"));
+        }
+        if (!(ProofFile.parse(content) instanceof Checked.Ok<ProofFile>(ProofFile parsed))) {
+            return said(file, new Verdict.Bad(reason(ProofFile.parse(content))));
         }
         return switch (parsed.verify(keys)) {
             case Checked.Ok<ProvenEntry>(ProvenEntry proven) -> {

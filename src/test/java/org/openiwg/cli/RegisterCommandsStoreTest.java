@@ -99,6 +99,10 @@ class RegisterCommandsStoreTest {
         assertThat(iwg("verify", "--proof", proof).status()).isEqualTo(2);
         assertThat(iwg("verify", "--proof", proof, "--key", "nonsense").status())
                 .isEqualTo(2);
+        assertThat(iwg("verify", "--proof", Path.of("/dev/zero"), "--key", key)).satisfies(answer -> {
+            assertThat(answer.status()).isEqualTo(1);
+            assertThat(answer.out()).contains("larger than any proof");
+        });
         String text = Files.readString(proof);
         Files.writeString(proof, text.replaceFirst("index 3", "index 4"));
         assertThat(iwg("verify", "--proof", proof, "--key", key)).satisfies(answer -> {

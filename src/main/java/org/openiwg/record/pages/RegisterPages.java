@@ -35,7 +35,7 @@ class RegisterPages {
         return RecordPage.of(register.snapshot(), words(at));
     }
 
-    @GetMapping("/record/{index:[0-9]{1,9}}")
+    @GetMapping("/record/{index:0|[1-9][0-9]{0,8}}")
     EntryPage entry(@PathVariable long index, PageContext at) {
         RegisterSnapshot now = register.snapshot();
         if (index >= now.size()) {

@@ -19,6 +19,7 @@ final class CalendarFile {
 
     private final StringBuilder file = new StringBuilder();
     private final String language;
+    private boolean empty = true;
 
     CalendarFile(String name, String language) {
         this.language = language;
@@ -39,6 +40,7 @@ final class CalendarFile {
      * @param url where to read more; empty when there is no address to give
      */
     void day(String uid, Instant stamp, LocalDate day, String summary, String description, String url) {
+        empty = false;
         line("BEGIN:VEVENT");
         line("UID:" + uid);
         line("DTSTAMP:" + MOMENT.format(stamp));
@@ -53,8 +55,23 @@ final class CalendarFile {
     }
 
     Document document(String fileName) {
+        if (empty) {
+            anything();
+        }
         byte[] bytes = (file + "END:VCALENDAR\r\n").getBytes(StandardCharsets.UTF_8);
         return Document.saved("text/calendar;charset=UTF-8", bytes, fileName);
+    }
+
+    /** RFC 5545 section 3.6: a calendar holds at least one component; the zone is one that shows no day to anybody. */
+    private void anything() {
+        line("BEGIN:VTIMEZONE");
+        line("TZID:UTC");
+        line("BEGIN:STANDARD");
+        line("DTSTART:19700101T000000");
+        line("TZOFFSETFROM:+0000");
+        line("TZOFFSETTO:+0000");
+        line("END:STANDARD");
+        line("END:VTIMEZONE");
     }
 
     /** RFC 5545 section 3.3.11: what has a meaning of its own is escaped, what no text may hold is left out. */

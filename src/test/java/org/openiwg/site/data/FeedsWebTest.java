@@ -118,4 +118,11 @@ class FeedsWebTest extends WebTest {
                         "/api/v1/openapi.json");
         assertThat(get("/fr/data").text()).contains("Données et fils", "/feeds/fr/iwg-tip/deadlines.ics");
     }
+
+    @Test
+    void aCalendarWithoutDeadlinesIsStillACalendar() {
+        assertThat(get("/feeds/en/iwg-tip/deadlines.ics?as-of=1990-01-01").text())
+                .contains("BEGIN:VTIMEZONE\r\n")
+                .doesNotContain("BEGIN:VEVENT");
+    }
 }

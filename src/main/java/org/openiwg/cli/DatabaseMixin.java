@@ -67,7 +67,7 @@ final class DatabaseMixin {
     }
 
     /** What the database's libraries have to tell is not for the terminal. */
-    static void quiet() {
+    private static void quiet() {
         if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
             root.setLevel(ch.qos.logback.classic.Level.OFF);
         }

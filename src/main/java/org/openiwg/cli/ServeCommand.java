@@ -1,6 +1,9 @@
 package org.openiwg.cli;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.openiwg.platform.database.DatabaseRefused;
 import org.openiwg.platform.text.Messages;
@@ -83,7 +86,9 @@ final class ServeCommand implements Callable<Integer> {
     /** Ctrl-C reaches PostgreSQL too: what is half started fails then in many words, of which none matters any more. */
     private void quietWhileStarting() {
         if (!ready) {
-            DatabaseMixin.quiet();
+            PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+            System.setOut(nowhere);
+            System.setErr(nowhere);
         }
     }
 }

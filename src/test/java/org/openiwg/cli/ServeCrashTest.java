@@ -99,7 +99,9 @@ class ServeCrashTest {
             process.waitFor(millis, TimeUnit.MILLISECONDS);
             // Not Process.destroy, which closes what it has to say.
             process.toHandle().destroy();
-            String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8)
+                    + new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                            .replaceAll("(?m)^(ready|To sign in) .*\\R", "");
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(said).as("stopped after " + millis + " ms").isEmpty();
             assertThat(databaseProcesses()).as("after " + millis + " ms").isEmpty();

@@ -98,8 +98,14 @@ final class EmbeddedServer implements AutoCloseable {
             builder.setLocaleConfig("pwfile", initialPassword.toString());
         }
         Instant start = Instant.now();
-        try {
-            return builder.start();
+        try (StartWatch watch = new StartWatch(folder.cluster())) {
+            builder.setDataDirectoryCustomizer(ready -> watch.begin());
+            EmbeddedPostgres postgres = builder.start();
+            if (watch.isInVain()) {
+                postgres.close();
+                throw new IOException("it ended while it was starting");
+            }
+            return postgres;
         } finally {
             DistributionScript.removeMadeSince(start);
         }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,18 @@ class DatabaseStoreTest {
                 throw new IllegalStateException("before any bean");
             };
         }
+    }
+
+    @Test
+    void a_postgres_that_ends_instead_of_starting_is_not_waited_for() throws Exception {
+        Database.open(settings(), DatabaseUse.SERVER).close();
+        Files.writeString(data.resolve("postgres").resolve("postgresql.conf"), "no_such_setting = 1\n");
+        long start = System.nanoTime();
+        assertThatThrownBy(() -> Database.open(settings(), DatabaseUse.SERVER))
+                .isInstanceOf(DatabaseRefused.class)
+                .hasMessageContaining("postgres.log");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+        assertThat(Thread.interrupted()).isFalse();
     }
 
     @Test

@@ -19,7 +19,7 @@ class BodyJourneyTest extends JourneyTest {
         page.locator(".filter button").click();
         assertThat(page.url()).contains("kind=mandate").contains("as-of=2008-03-31");
         assertThat(page.locator("tbody tr").count()).isEqualTo(2);
-        page.locator("tbody a").last().click();
+        page.locator("tbody a[href*='mandate/national-plan']").click();
         assertThat(page.locator("h1").textContent()).contains("national plan");
         assertThat(page.locator(".say").textContent()).contains("821 days late");
         page.locator(".lang").click();

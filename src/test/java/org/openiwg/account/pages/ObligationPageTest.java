@@ -30,7 +30,7 @@ class ObligationPageTest {
                 .as("as many as are counted")
                 .hasSize(5);
         assertThat(kinds.stream().filter(kind -> kind == Mark.Kind.ADVISED)).hasSize(3);
-        assertThat(page.asked()).isEqualTo("Until then it was promised twice, asked for 5 times.");
+        assertThat(page.asked()).isEqualTo("Until then it was promised twice and asked for 5 times.");
         assertThat(page.acts().rows()).hasSizeGreaterThan(10);
     }
 

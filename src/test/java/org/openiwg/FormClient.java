@@ -23,6 +23,7 @@ public final class FormClient {
     private static final String BOUNDARY = "----a-boundary-that-no-file-has";
 
     private final String site;
+    private final String[] always;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -31,8 +32,10 @@ public final class FormClient {
             .build();
     private String token = "";
 
-    public FormClient(String site) {
+    /** Somebody whose every request has these headers, name and value in turn. */
+    public FormClient(String site, String... headers) {
         this.site = site;
+        this.always = headers;
     }
 
     /** A file of a form. */
@@ -120,7 +123,12 @@ public final class FormClient {
 
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + path));
-        return headers.length == 0 ? request : request.headers(headers);
+        for (String[] some : new String[][] {always, headers}) {
+            if (some.length > 0) {
+                request.headers(some);
+            }
+        }
+        return request;
     }
 
     private HttpResponse<String> send(HttpRequest request) {

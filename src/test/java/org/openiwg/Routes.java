@@ -5,9 +5,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
+import org.openiwg.platform.web.Needs;
+import org.openiwg.platform.web.PrivatePages;
 import org.openiwg.platform.web.PublicData;
 import org.openiwg.platform.web.PublicPages;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -48,6 +52,37 @@ final class Routes {
     /** Addresses of public data. */
     List<String> data() {
         return addresses(PublicData.class, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A route that is not for everyone.
+     *
+     * @param reads whether it is a GET, which changes nothing
+     * @param pattern its address with variables, without the language
+     * @param address an address to try it with
+     * @param needs the permission that it names; empty when it is open to everyone
+     */
+    record Private(boolean reads, String pattern, String address, String needs) {
+
+        boolean isAboutABody() {
+            return pattern.contains("{slug}");
+        }
+    }
+
+    /** All routes that are not for everyone, in the order of their addresses. */
+    List<Private> privateRoutes() {
+        List<Private> found = new ArrayList<>();
+        mapping.getHandlerMethods().forEach((route, method) -> {
+            Needs needs = method.getMethodAnnotation(Needs.class);
+            if (isOf(PrivatePages.class, method) && needs != null) {
+                for (String pattern : route.getPatternValues()) {
+                    found.add(new Private(
+                            canBeRead(route), pattern, samplesOf(pattern).getFirst(), needs.value()));
+                }
+            }
+        });
+        found.sort(Comparator.comparing(Private::address).thenComparing(Private::reads));
+        return found;
     }
 
     private List<String> addresses(Class<? extends java.lang.annotation.Annotation> kind, int most) {

@@ -17,6 +17,7 @@ import java.util.Set;
  */
 final class Permissions {
 
+    private final Set<String> names = new LinkedHashSet<>();
     private final Map<Role, Set<String>> byRole = new EnumMap<>(Role.class);
 
     private Permissions(List<String> lines) {
@@ -25,6 +26,9 @@ final class Permissions {
             String[] cells = line.split(",", -1);
             if (cells.length != header.length) {
                 throw new IllegalStateException("people/permissions.csv: a line of another length: " + line);
+            }
+            if (!names.add(cells[0])) {
+                throw new IllegalStateException("people/permissions.csv: a permission with two lines: " + cells[0]);
             }
             for (int column = 1; column < cells.length; column++) {
                 Role role = Role.of(header[column]);
@@ -49,6 +53,11 @@ final class Permissions {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Every permission, in the order of the table. */
+    List<String> names() {
+        return List.copyOf(names);
     }
 
     /** What somebody in this role may do. */

@@ -1,7 +1,6 @@
 package org.openiwg.platform.web;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -27,7 +26,9 @@ class Access {
                 .addFilterBefore(new Upload(access), CsrfFilter.class)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(
-                        (request, response, reason) -> response.sendError(HttpServletResponse.SC_FORBIDDEN)))
+                                (request, response, reason) -> response.sendError(access.refusal(request)))
+                        .accessDeniedHandler(
+                                (request, response, reason) -> response.sendError(access.refusal(request))))
                 .requestCache(cache -> cache.disable())
                 .headers(headers -> headers.disable())
                 .logout(logout -> logout.disable())

@@ -67,6 +67,10 @@ class AnswerErrors implements HandlerExceptionResolver {
         ErrorPage page = new ErrorPage(
                 error.status(), error.code(), at.text(error.titleKey(), args), at.text(error.remedyKey(), args));
         response.setStatus(error.status());
+        if (error.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+            // RFC 9110 section 15.5.2 asks for one; no browser opens a window of its own for this one.
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Cookie form-action=\"" + at.link("/sign-in") + "\"");
+        }
         new StoredDocument(isForPrograms(request) ? asJson(page, at) : asPage(page, at), "no-store")
                 .send(request, response);
     }

@@ -1,6 +1,7 @@
 package org.openiwg.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,7 @@ class RouteAccess {
 
     /** A reader may go to public routes, and anywhere that does not exist (to be told so); nobody else without a reason. */
     boolean allows(HttpServletRequest request) {
-        boolean reading =
-                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean reading = isReading(request);
         if (!(handlerOf(request) instanceof HandlerMethod method)) {
             return reading;
         }
@@ -42,6 +42,17 @@ class RouteAccess {
             return mayRun(method.getMethod(), request);
         }
         return reading && isPublic(method.getBeanType());
+    }
+
+    /** The status of a refusal: whoever wants to read and is not signed in may try again when they are. */
+    int refusal(HttpServletRequest request) {
+        return isReading(request) && !visitor(request).isSignedIn()
+                ? HttpServletResponse.SC_UNAUTHORIZED
+                : HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     /** Who asks. */

@@ -1,0 +1,17 @@
+package org.openiwg.people;
+
+import org.openiwg.platform.web.PageContext;
+import org.openiwg.platform.web.PublicPages;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Who may do what, for everyone to read. */
+@PublicPages
+class PermissionPages {
+
+    private final Permissions permissions = Permissions.read();
+
+    @GetMapping("/permissions")
+    PermissionsPage permissions(PageContext at) {
+        return PermissionsPage.of(permissions, at);
+    }
+}

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.openiwg.OpenIwg;
 import org.openiwg.people.OneTimeLinks;
+import org.openiwg.platform.SettingRefused;
 import org.openiwg.platform.database.DatabaseRefused;
 import org.openiwg.platform.database.DatabaseSettings;
 import org.openiwg.platform.text.Language;
@@ -50,6 +51,7 @@ final class RunningSite implements AutoCloseable {
      *
      * @throws DatabaseRefused when the database cannot be used
      * @throws ListenAddress.Refused when it cannot listen there
+     * @throws SettingRefused when it cannot work with a setting
      */
     static RunningSite start(Settings settings) {
         settings.listen.probe();
@@ -78,6 +80,9 @@ final class RunningSite implements AutoCloseable {
     private static RuntimeException refusal(RuntimeException failure, Settings settings) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DatabaseRefused refused) {
+                return refused;
+            }
+            if (cause instanceof SettingRefused refused) {
                 return refused;
             }
             if (cause instanceof PortInUseException) {

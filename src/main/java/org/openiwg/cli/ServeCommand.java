@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.openiwg.platform.SettingRefused;
 import org.openiwg.platform.database.DatabaseRefused;
 import org.openiwg.platform.text.Messages;
 import picocli.CommandLine.Command;
@@ -46,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
             try {
                 serve(stop);
                 return 0;
-            } catch (DatabaseRefused | ListenAddress.Refused refused) {
+            } catch (DatabaseRefused | ListenAddress.Refused | SettingRefused refused) {
                 if (!stop.isGiven()) {
                     spec.commandLine().getErr().println("iwg: " + refused.getMessage());
                 }

@@ -56,6 +56,7 @@ final class RunningSite implements AutoCloseable {
     static RunningSite start(Settings settings) {
         settings.listen.probe();
         SpringApplication application = new SpringApplication(OpenIwg.class);
+        application.setMainApplicationClass(OpenIwg.class);
         application.setRegisterShutdownHook(false);
         List<String> properties = new ArrayList<>(List.of(
                 "--server.address=" + settings.listen.host(),

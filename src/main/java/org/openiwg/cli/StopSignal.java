@@ -23,7 +23,13 @@ final class StopSignal implements AutoCloseable {
             whenGiven.run();
             awaitQuietly(obeyed);
         });
-        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException givenAlready) {
+            // It was told to stop before it could listen.
+            given.countDown();
+            whenGiven.run();
+        }
     }
 
     boolean isGiven() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** The database, open and migrated: as the application, and as the owner of the tables. */
 public final class Database implements AutoCloseable {
@@ -18,7 +19,8 @@ public final class Database implements AutoCloseable {
 
     private final DataFolder folder;
     private final PGSimpleDataSource owner;
-    private final HikariDataSource app;
+    private final HikariDataSource pool;
+    private final DataSource app;
     private final @Nullable EmbeddedServer server;
     private final @Nullable FolderLock lock;
 
@@ -30,7 +32,8 @@ public final class Database implements AutoCloseable {
             @Nullable FolderLock lock) {
         this.folder = folder;
         this.owner = owner;
-        this.app = pool(app);
+        this.pool = pool(app);
+        this.app = new DelegatingDataSource(pool);
         this.server = server;
         this.lock = lock;
     }
@@ -77,7 +80,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** A pool of connections of the role {@code openiwg_app}. */
+    /** A pool of connections of the role {@code openiwg_app}; whoever has it can use it, and only this can close it. */
     public DataSource app() {
         return app;
     }
@@ -94,7 +97,7 @@ public final class Database implements AutoCloseable {
     /** Closes the connections and stops the PostgreSQL that was started here. */
     @Override
     public void close() {
-        app.close();
+        pool.close();
         closeQuietly(server);
         closeQuietly(lock);
     }

@@ -13,7 +13,7 @@ class OpenDatabase {
         return opening.take();
     }
 
-    @Bean(destroyMethod = "")
+    @Bean
     DataSource dataSource(Database database) {
         return database.app();
     }

@@ -15,6 +15,8 @@ class RenderedPages {
 
     /** Templates of pages that are not for everyone; the tests of those pages see to it that each is rendered. */
     static final Set<String> PRIVATE = Set.of(
+            "people/AskPage.jte",
+            "people/AskedPage.jte",
             "people/SignInPage.jte",
             "record/pages/ImportPage.jte",
             "record/pages/ImportFaultsPage.jte",

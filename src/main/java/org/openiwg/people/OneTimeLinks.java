@@ -1,8 +1,5 @@
 package org.openiwg.people;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,12 +12,14 @@ import javax.sql.DataSource;
 import org.openiwg.platform.text.Language;
 
 /**
- * Links that sign somebody in once, within a day. The secret is 32 random bytes; only its hash is kept, so neither the
+ * Links that sign somebody in once: the administrator's, which is printed, within a day; one sent by mail within a quarter
+ * of an hour. The secret is 32 random bytes; only its hash is kept, so neither the
  * database nor a backup of it can sign anybody in.
  */
 public final class OneTimeLinks {
 
-    private static final Duration VALID = Duration.ofHours(24);
+    private static final Duration VALID_PRINTED = Duration.ofHours(24);
+    private static final Duration VALID_MAILED = Duration.ofMinutes(15);
     private static final int SECRET_BYTES = 32;
     private static final String ADMINISTRATOR = "Administrator";
 
@@ -42,22 +41,31 @@ public final class OneTimeLinks {
 
     /** The path of a new link for the administrator, {@code /sign-in/link/SECRET}. */
     public String forAdministrator() {
-        Person administrator = persons.firstWith(Role.ADMINISTRATOR, today()).orElseGet(this::newAdministrator);
+        return link(
+                persons.firstWith(Role.ADMINISTRATOR, today()).orElseGet(this::newAdministrator), VALID_PRINTED);
+    }
+
+    /** The path of a new link for somebody, to be mailed. */
+    String forPerson(Person person) {
+        return link(person, VALID_MAILED);
+    }
+
+    private String link(Person person, Duration valid) {
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
         String text = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        links.add(hash(text), administrator, clock.instant(), clock.instant().plus(VALID));
+        links.add(Sha256.of(text), person, clock.instant(), clock.instant().plus(valid));
         return "/sign-in/link/" + text;
     }
 
     /** Whether the link can still be used. */
     boolean isOpen(String secret) {
-        return links.isOpen(hash(secret), clock.instant());
+        return links.isOpen(Sha256.of(secret), clock.instant());
     }
 
     /** Uses the link up: whom it signs in, if it was still open. */
     Optional<Person> use(String secret) {
-        return links.use(hash(secret), clock.instant()).flatMap(persons::person);
+        return links.use(Sha256.of(secret), clock.instant()).flatMap(persons::person);
     }
 
     private Person newAdministrator() {
@@ -70,13 +78,5 @@ public final class OneTimeLinks {
     /** Posts are held by days; this one begins where the day is youngest, so that nowhere it begins tomorrow. */
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.MIN);
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -2,11 +2,13 @@ package org.openiwg.people;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.openiwg.mail.SendMail;
 import org.openiwg.platform.Today;
 import org.openiwg.platform.web.Gate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** The people of a serving application. */
 @Configuration(proxyBeanMethods = false)
@@ -15,6 +17,27 @@ class OpenPeople {
     @Bean
     OneTimeLinks oneTimeLinks(DataSource app, Clock clock) {
         return new OneTimeLinks(app, clock);
+    }
+
+    /** A site that has no address for others is reached from its own machine alone. */
+    @Bean
+    SendSignInLink sendSignInLink(DataSource app, OneTimeLinks links, SendMail mail, Environment environment) {
+        return new SendSignInLink(app, links, mail, () -> {
+            String url = environment.getProperty("openiwg.url", "");
+            return url.isEmpty()
+                    ? "http://localhost:" + environment.getProperty("local.server.port", "8080")
+                    : url.replaceAll("/+$", "");
+        });
+    }
+
+    @Bean
+    Throttle throttle(DataSource app, Clock clock) {
+        return new Throttle(app, clock);
+    }
+
+    @Bean
+    FreshSignIn freshSignIn(Clock clock) {
+        return new FreshSignIn(clock);
     }
 
     @Bean

@@ -30,6 +30,13 @@ final class PersonStore {
                 .optional();
     }
 
+    Optional<Person> withEmail(String email) {
+        return sql.sql("SELECT id, name, email, language FROM people.person WHERE lower(email) = lower(:email)")
+                .param("email", email)
+                .query((row, n) -> person(row))
+                .optional();
+    }
+
     Person add(String name, String email, Language language, Instant now) {
         UUID id = sql.sql("""
                         INSERT INTO people.person (name, email, language, created)

@@ -4,7 +4,8 @@ import org.openiwg.platform.web.ErrorCode;
 
 /** What can go wrong when somebody signs in. */
 enum SignInError implements ErrorCode {
-    LINK_USED(410);
+    LINK_USED(410),
+    TOO_MANY_ATTEMPTS(429);
 
     private final int status;
 

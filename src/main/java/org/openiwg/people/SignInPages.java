@@ -3,10 +3,16 @@ package org.openiwg.people;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.openiwg.mail.Mail;
+import org.openiwg.platform.ui.FormError;
 import org.openiwg.platform.web.Needs;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.PrivatePages;
 import org.openiwg.platform.web.Problem;
+import org.openiwg.platform.web.Reply;
 import org.openiwg.platform.web.SeeOther;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,18 +21,56 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** Signing in with a one-time link, and signing out. */
+/** Asking for a one-time link, signing in with it, and signing out. */
 @PrivatePages
 class SignInPages {
 
     private static final String LINK = "/sign-in/link/{secret:[A-Za-z0-9_-]{43}}";
 
+    private static final int MOST_FOR_ONE_PERSON = 5;
+    private static final int MOST_FROM_ONE_ADDRESS = 30;
+
     private final OneTimeLinks links;
+    private final SendSignInLink send;
+    private final Throttle throttle;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    SignInPages(OneTimeLinks links) {
+    SignInPages(OneTimeLinks links, SendSignInLink send, Throttle throttle) {
         this.links = links;
+        this.send = send;
+        this.throttle = throttle;
+    }
+
+    @Needs(Needs.NOTHING)
+    @GetMapping("/sign-in")
+    AskPage ask(HttpServletRequest request) {
+        return new AskPage(FreshSignIn.isAskedFor(request), "", List.of());
+    }
+
+    /** Says the same whether anybody has that address or not, and counts the same. */
+    @Needs(Needs.NOTHING)
+    @PostMapping("/sign-in")
+    Reply asked(@RequestParam Optional<String> email, PageContext at, HttpServletRequest request) {
+        String typed = email.orElse("").strip();
+        if (!Mail.isAddress(typed)) {
+            FormError error = new FormError(at.text("people.ask.error"), "email");
+            return new AskPage(FreshSignIn.isAskedFor(request), typed, List.of(error));
+        }
+        boolean byAddress = throttle.allows("sign-in from", request.getRemoteAddr(), MOST_FROM_ONE_ADDRESS);
+        boolean byPerson = throttle.allows("sign-in of", typed.toLowerCase(Locale.ROOT), MOST_FOR_ONE_PERSON);
+        if (!byAddress || !byPerson) {
+            throw new Problem(SignInError.TOO_MANY_ATTEMPTS);
+        }
+        send.to(typed);
+        return new SeeOther(at.link("/sign-in/asked"));
+    }
+
+    @Needs(Needs.NOTHING)
+    @GetMapping("/sign-in/asked")
+    AskedPage sent() {
+        return new AskedPage();
     }
 
     /** Opening the link uses nothing up: programs that look at links before people do must not spoil it. */
@@ -41,6 +85,7 @@ class SignInPages {
     SeeOther signIn(
             @PathVariable String secret, PageContext at, HttpServletRequest request, HttpServletResponse response) {
         Person person = links.use(secret).orElseThrow(() -> new Problem(SignInError.LINK_USED));
+        SeeOther onwards = FreshSignIn.wayBack(request, at);
         // A session that somebody else may have prepared must not become that of the person (fixation).
         end(request);
         request.getSession(true);
@@ -48,7 +93,7 @@ class SignInPages {
         context.setAuthentication(new SignedIn(person.id()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        return new SeeOther(at.link("/import"));
+        return onwards;
     }
 
     @Needs(Needs.NOTHING)

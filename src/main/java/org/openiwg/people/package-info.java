@@ -1,5 +1,5 @@
 /** Who is who: persons, what they may do, how they sign in. */
-@ApplicationModule(allowedDependencies = {"platform"})
+@ApplicationModule(allowedDependencies = {"mail", "platform"})
 @NullMarked
 package org.openiwg.people;
 

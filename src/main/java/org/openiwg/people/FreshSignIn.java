@@ -1,0 +1,50 @@
+package org.openiwg.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.openiwg.platform.web.PageContext;
+import org.openiwg.platform.web.SeeOther;
+
+/** What must not be done with a session left open: it asks for a sign-in within the last ten minutes. */
+final class FreshSignIn {
+
+    private static final Duration FRESH = Duration.ofMinutes(10);
+    private static final String WAY_BACK = "people.way-back";
+
+    private final Clock clock;
+
+    FreshSignIn(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** A session begins when somebody signs in, so its age is that of the sign-in. */
+    boolean isFresh(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                && Instant.ofEpochMilli(session.getCreationTime())
+                        .plus(FRESH)
+                        .isAfter(clock.instant());
+    }
+
+    /** Leads to the sign-in, and from there back to a page of this site, in the same language. */
+    static SeeOther again(HttpServletRequest request, PageContext at, String wayBack) {
+        request.getSession(true).setAttribute(WAY_BACK, new SeeOther(at.link(wayBack)).path());
+        return new SeeOther(at.link("/sign-in"));
+    }
+
+    /** Where somebody wanted to go when they were asked to sign in; otherwise where everyone arrives. */
+    static SeeOther wayBack(HttpServletRequest request, PageContext at) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(WAY_BACK) instanceof String path
+                ? new SeeOther(path)
+                : new SeeOther(at.link(""));
+    }
+
+    static boolean isAskedFor(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(WAY_BACK) != null;
+    }
+}

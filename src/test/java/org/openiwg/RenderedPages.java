@@ -17,6 +17,10 @@ class RenderedPages {
     static final Set<String> PRIVATE = Set.of(
             "people/AskPage.jte",
             "people/AskedPage.jte",
+            "people/PeoplePage.jte",
+            "people/PersonFormPage.jte",
+            "people/PostFormPage.jte",
+            "people/PostPage.jte",
             "people/SignInPage.jte",
             "record/pages/ImportPage.jte",
             "record/pages/ImportFaultsPage.jte",

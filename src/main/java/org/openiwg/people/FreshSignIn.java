@@ -12,7 +12,7 @@ import org.openiwg.platform.web.SeeOther;
 final class FreshSignIn {
 
     private static final Duration FRESH = Duration.ofMinutes(10);
-    private static final String WAY_BACK = "people.way-back";
+    private static final String WAY_BACK = "way-back";
 
     private final Clock clock;
 
@@ -24,9 +24,7 @@ final class FreshSignIn {
     boolean isFresh(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null
-                && Instant.ofEpochMilli(session.getCreationTime())
-                        .plus(FRESH)
-                        .isAfter(clock.instant());
+                && Instant.ofEpochMilli(session.getCreationTime()).plus(FRESH).isAfter(clock.instant());
     }
 
     /** Leads to the sign-in, and from there back to a page of this site, in the same language. */

@@ -41,8 +41,7 @@ public final class OneTimeLinks {
 
     /** The path of a new link for the administrator, {@code /sign-in/link/SECRET}. */
     public String forAdministrator() {
-        return link(
-                persons.firstWith(Role.ADMINISTRATOR, today()).orElseGet(this::newAdministrator), VALID_PRINTED);
+        return link(persons.firstWith(Role.ADMINISTRATOR, today()).orElseGet(this::newAdministrator), VALID_PRINTED);
     }
 
     /** The path of a new link for somebody, to be mailed. */

@@ -37,6 +37,12 @@ final class PersonStore {
                 .optional();
     }
 
+    List<Person> all() {
+        return sql.sql("SELECT id, name, email, language FROM people.person ORDER BY lower(name), created, id")
+                .query((row, n) -> person(row))
+                .list();
+    }
+
     Person add(String name, String email, Language language, Instant now) {
         UUID id = sql.sql("""
                         INSERT INTO people.person (name, email, language, created)

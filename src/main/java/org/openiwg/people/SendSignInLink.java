@@ -2,7 +2,6 @@ package org.openiwg.people;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.openiwg.mail.Mail;
@@ -26,8 +25,8 @@ final class SendSignInLink implements AutoCloseable {
     private final SendMail mail;
     private final TransactionTemplate transaction;
     private final Supplier<String> site;
-    private final ExecutorService after =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("sign-in-link").factory());
+    private final ExecutorService after = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("sign-in-link").factory());
 
     /** The site's own address comes from a setting, never from a request. */
     SendSignInLink(DataSource app, OneTimeLinks links, SendMail mail, Supplier<String> site) {
@@ -38,9 +37,9 @@ final class SendSignInLink implements AutoCloseable {
         this.site = site;
     }
 
-    /** Asks for a link for whoever has that address; done when what it answers is. */
-    Future<?> to(String email) {
-        return after.submit(() -> {
+    /** Asks for a link for whoever has that address; requests are looked at one after the other. */
+    void to(String email) {
+        after.execute(() -> {
             try {
                 transaction.executeWithoutResult(
                         status -> persons.withEmail(email).ifPresent(this::send));

@@ -41,9 +41,7 @@ final class Throttle {
         sql.sql("""
                         DELETE FROM people.attempt WHERE key IN (
                             SELECT key FROM people.attempt WHERE since <= :before LIMIT 100 FOR UPDATE SKIP LOCKED)
-                        """)
-                .param("before", before)
-                .update();
+                        """).param("before", before).update();
         return times <= most;
     }
 }

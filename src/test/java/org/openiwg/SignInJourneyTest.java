@@ -1,0 +1,213 @@
+package org.openiwg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openiwg.platform.database.Database;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Signing in with a link that comes by mail. */
+class SignInJourneyTest extends JourneyTest {
+
+    private static final Pattern LINK = Pattern.compile("(http\\S+)(/(?:en|fr)/sign-in/link/\\S{43})");
+
+    @Autowired
+    private Database database;
+
+    private JdbcClient sql;
+    private Staff staff;
+
+    @BeforeEach
+    void someone() {
+        sql = JdbcClient.create(database.app());
+        staff = new Staff(site(), database.app());
+        sql.sql("DELETE FROM people.attempt").update();
+    }
+
+    private String addressOf(UUID person) {
+        return sql.sql("SELECT email FROM people.person WHERE id = :id")
+                .param("id", person)
+                .query(String.class)
+                .single();
+    }
+
+    /** The mail to somebody, which is written after the answer. */
+    private String mailTo(String address) {
+        Instant latest = Instant.now().plus(Duration.ofSeconds(30));
+        while (Instant.now().isBefore(latest)) {
+            Optional<String> mail = sql.sql(
+                            "SELECT words FROM mail.mail WHERE recipient = :to ORDER BY written DESC LIMIT 1")
+                    .param("to", address)
+                    .query(String.class)
+                    .optional();
+            if (mail.isPresent()) {
+                return mail.get();
+            }
+            Thread.onSpinWait();
+        }
+        throw new AssertionError("no mail to " + address);
+    }
+
+    private static Matcher linkIn(String mail) {
+        Matcher link = LINK.matcher(mail);
+        assertThat(link.find()).as(mail).isTrue();
+        return link;
+    }
+
+    private HttpResponse<String> ask(FormClient client, String email) {
+        client.get("/en/sign-in");
+        return client.post("/en/sign-in", "email", email);
+    }
+
+    @Test
+    void someoneAsksForALinkAndSignsInWithItWithoutScriptInBothLanguages() {
+        for (String language : List.of("en", "fr")) {
+            for (int width : new int[] {DESK, PHONE}) {
+                String address = addressOf(staff.person("auditor", "", ""));
+                Page page = windowWithoutScript(width);
+                page.navigate("/" + language + "/sign-in");
+                page.locator("#email").fill(address);
+                page.locator("main form button").press("Enter");
+                assertThat(page.url()).endsWith("/" + language + "/sign-in/asked");
+                page.navigate(linkIn(mailTo(address)).group(2));
+                page.locator("main form button").press("Enter");
+                assertThat(page.locator(".signed-in").textContent()).contains("auditor of");
+            }
+        }
+    }
+
+    @Test
+    void itsPagesAreAccessibleAndFitAlsoWithAnError() {
+        for (int width : new int[] {DESK, PHONE}) {
+            Page page = window(width);
+            for (String language : List.of("en", "fr")) {
+                page.navigate("/" + language + "/sign-in");
+                assertAccessible(page);
+                assertNothingOverflows(page);
+                page.locator("#email").fill("not an address");
+                page.locator("main form button").click();
+                assertThat(page.locator("#email").inputValue()).isEqualTo("not an address");
+                assertThat(page.locator("#email-error").isVisible()).isTrue();
+                assertAccessible(page);
+                assertNothingOverflows(page);
+                page.navigate("/" + language + "/sign-in/asked");
+                assertAccessible(page);
+                assertNothingOverflows(page);
+            }
+        }
+        forgive();
+    }
+
+    @Test
+    void theAnswerIsTheSameWhetherTheAddressIsKnownAndOnlyAKnownOneGetsAMail() {
+        String known = addressOf(staff.person("auditor", "", ""));
+        HttpResponse<String> unknownAnswer = ask(new FormClient(site()), "nobody@example.org");
+        HttpResponse<String> knownAnswer = ask(new FormClient(site()), known);
+        assertThat(unknownAnswer.statusCode()).isEqualTo(303).isEqualTo(knownAnswer.statusCode());
+        assertThat(unknownAnswer.body()).isEqualTo(knownAnswer.body());
+        assertThat(unknownAnswer.headers().firstValue("Location"))
+                .isEqualTo(knownAnswer.headers().firstValue("Location"));
+        // Requests are looked at in turn, so the mail that came second says that nothing came of the first.
+        mailTo(known);
+        assertThat(sql.sql("SELECT count(*) FROM mail.mail WHERE recipient = 'nobody@example.org'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aMailedLinkWorksOnceAndForAQuarterOfAnHour() {
+        UUID person = staff.person("auditor", "", "");
+        String address = addressOf(person);
+        FormClient client = new FormClient(site());
+        ask(client, address.toUpperCase(java.util.Locale.ROOT));
+        String path = linkIn(mailTo(address)).group(2);
+        assertThat(sql.sql(
+                                "SELECT extract(epoch FROM expires - made)::int FROM people.one_time_link WHERE person = :id")
+                        .param("id", person)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(15 * 60);
+        client.get(path);
+        assertThat(client.post(path).statusCode()).isEqualTo(303);
+        FormClient second = new FormClient(site());
+        second.get("/en/sign-in");
+        assertThat(second.post(path).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void theAddressInAMailIsThatOfTheSettingWhateverTheRequestSays() {
+        String address = addressOf(staff.person("auditor", "", ""));
+        FormClient liar = new FormClient(
+                site(), "X-Forwarded-Host", "evil.example", "Forwarded", "host=evil.example", "X-Forwarded-Port", "81");
+        ask(liar, address);
+        assertThat(linkIn(mailTo(address)).group(1)).isEqualTo(site());
+    }
+
+    @Test
+    void whoAsksTooOftenIsToldToWaitWhetherTheAddressIsKnownOrNot() {
+        String known = addressOf(staff.person("auditor", "", ""));
+        for (String email : List.of(known, "nobody-at-all@example.org")) {
+            for (int i = 0; i < 5; i++) {
+                assertThat(ask(new FormClient(site()), email).statusCode()).isEqualTo(303);
+            }
+            HttpResponse<String> refused = ask(new FormClient(site()), email);
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.body()).contains("Wait a quarter of an hour");
+        }
+        sql.sql("UPDATE people.attempt SET since = since - interval '16 minutes'")
+                .update();
+        assertThat(ask(new FormClient(site()), known).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void oneAddressMayNotAskForEverybody() {
+        for (int i = 0; i < 30; i++) {
+            assertThat(ask(new FormClient(site()), "someone" + i + "@example.org")
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+        assertThat(ask(new FormClient(site()), "someone-else@example.org").statusCode())
+                .isEqualTo(429);
+        // The proxy of the site says who asks.
+        assertThat(ask(new FormClient(site(), "X-Forwarded-For", "203.0.113.7"), "someone-else@example.org")
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void noParameterLeadsElsewhereAfterSigningIn() {
+        FormClient client = new FormClient(site());
+        String path = staff.link(staff.person("auditor", "", ""));
+        client.get(path + "?next=https://evil.example");
+        HttpResponse<String> answer = client.post(
+                path, "next", "https://evil.example", "continue", "//evil.example", "url", "https://evil.example");
+        assertThat(answer.headers().firstValue("Location")).contains("/en");
+    }
+
+    @Test
+    void aSessionEndsAfterTwoHoursWithoutUseAndAfterTwelveInAnyCase() {
+        for (String aged : List.of(
+                "last_access_time = last_access_time - 7201000",
+                "creation_time = creation_time - 12 * 3600000 - 1000")) {
+            UUID person = staff.person("administrator", "", "");
+            FormClient client = staff.signIn(person);
+            assertThat(client.get("/en").body()).contains("Signed in as");
+            sql.sql("UPDATE people.session SET " + aged + " WHERE principal_name = :person")
+                    .param("person", person.toString())
+                    .update();
+            assertThat(client.get("/en").body()).doesNotContain("Signed in as");
+        }
+    }
+}

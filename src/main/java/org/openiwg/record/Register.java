@@ -177,7 +177,7 @@ public final class Register {
     }
 
     /** Takes in what was recorded since, here or by other nodes. */
-    void refresh() {
+    public void refresh() {
         tellListeners(Boolean.TRUE.equals(transaction.execute(status -> on(this::takeIn))));
     }
 

@@ -16,6 +16,7 @@ import org.openiwg.platform.web.Page;
 /**
  * A body in one screen.
  *
+ * @param body its slug
  * @param meta what kind of body it is, in a few words each
  * @param fate that it ended, or is not there yet; null when it is at work
  * @param predecessors the bodies it took over from, as links
@@ -31,6 +32,7 @@ import org.openiwg.platform.web.Page;
  * @param formats its acts, findings and deadlines as data
  */
 record BodyPage(
+        String body,
         BodyFrame frame,
         List<String> meta,
         @Nullable Fate fate,
@@ -57,6 +59,7 @@ record BodyPage(
                 .filter(duty -> duty.state().isOpen() && BodyFrame.isAnswerOwed(duty))
                 .toList();
         return new BodyPage(
+                body.body().slug(),
                 BodyFrame.of(body, Part.ACCOUNT),
                 meta(body),
                 Fate.of(body),
@@ -78,7 +81,7 @@ record BodyPage(
     }
 
     /** Where to go from here. */
-    record Doors(String obligations, String reminders, String timeline, String standards, String acts) {
+    record Doors(String obligations, String reminders, String timeline, String standards, String acts, String desk) {
 
         static Doors of(BodyView body) {
             return new Doors(
@@ -86,7 +89,8 @@ record BodyPage(
                     body.page("/reminders"),
                     body.page("/timeline"),
                     body.page("/standards"),
-                    body.at().link("/record", "body", body.body().slug()));
+                    body.at().link("/record", "body", body.body().slug()),
+                    body.page("/desk"));
         }
     }
 

@@ -1,0 +1,125 @@
+package org.openiwg.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.openiwg.platform.ui.Cell;
+import org.openiwg.platform.ui.Column;
+import org.openiwg.platform.ui.Crumb;
+import org.openiwg.platform.ui.Table;
+import org.openiwg.platform.web.Page;
+import org.openiwg.record.Act;
+import org.openiwg.record.ActKind;
+import org.openiwg.record.Bilingual;
+import org.openiwg.record.Entry;
+import org.openiwg.record.Family;
+
+/**
+ * What somebody can record in a body, and what is under way.
+ *
+ * @param address its own, without parameters
+ * @param said in what capacity they are here
+ * @param groups what can be recorded
+ * @param drafts what they have begun
+ * @param debts how many acts everyone can read in one language only
+ * @param lately what was recorded last
+ */
+record DeskPage(
+        List<Crumb> crumbs, String address, String said, List<Group> groups, Table drafts, int debts, Table lately)
+        implements Page {
+
+    private static final int LATELY = 10;
+
+    /** Acts of a family. */
+    record Group(String id, String title, List<Crumb> forms) {}
+
+    static DeskPage of(DeskView desk, List<Draft> drafts) {
+        String said = desk.scribe().recordsEverything()
+                ? desk.text("desk.said.all", desk.bodyName())
+                : desk.text("desk.said.own", desk.institution(desk.scribe().institution()));
+        return new DeskPage(
+                desk.crumbs(),
+                desk.page(""),
+                said,
+                groups(desk),
+                drafts(desk, drafts),
+                desk.scribe().recordsEverything()
+                        ? DebtsPage.of(desk).table().rows().size()
+                        : 0,
+                lately(desk));
+    }
+
+    /** The families used most come first, and in them the kinds used most. */
+    private static List<Group> groups(DeskView desk) {
+        Map<ActKind, Integer> used = desk.choices().used();
+        Map<Family, Integer> families = new EnumMap<>(Family.class);
+        used.forEach((kind, times) -> families.merge(kind.family(), times, Integer::sum));
+        Comparator<Family> most = Comparator.comparingInt((Family family) -> -families.getOrDefault(family, 0))
+                .thenComparing(f -> f);
+        List<Group> groups = new ArrayList<>();
+        for (Family family :
+                java.util.Arrays.stream(Family.values()).sorted(most).toList()) {
+            List<Crumb> forms = java.util.Arrays.stream(ActKind.values())
+                    .filter(kind -> kind.family() == family && desk.scribe().mayRecord(kind))
+                    .sorted(Comparator.comparingInt(kind -> -used.getOrDefault(kind, 0)))
+                    .map(kind -> new Crumb(desk.text("desk.record." + kind.word()), desk.page("/new/" + kind.word())))
+                    .toList();
+            if (!forms.isEmpty()) {
+                groups.add(new Group(family.word(), desk.text("desk.family." + family.word()), forms));
+            }
+        }
+        return groups;
+    }
+
+    private static Table drafts(DeskView desk, List<Draft> drafts) {
+        return Table.underHeading(
+                desk.text("desk.drafts"),
+                List.of(Column.of(desk.text("desk.column.act")), Column.of(desk.text("desk.column.saved"))),
+                drafts.stream()
+                        .map(draft -> List.of(
+                                Cell.link(called(desk, draft), desk.page("/drafts/" + draft.id() + "/form"))
+                                        .withNote(desk.text(
+                                                "record.act." + draft.kind().word())),
+                                Cell.text(desk.at().date(day(draft.saved())))))
+                        .toList());
+    }
+
+    private static String called(DeskView desk, Draft draft) {
+        Typed typed = draft.typed();
+        String title = desk.in(Bilingual.of(typed.answer(Question.TITLE_EN), typed.answer(Question.TITLE_FR)));
+        return title.isEmpty() ? desk.text("desk.record." + draft.kind().word()) : title;
+    }
+
+    private static Table lately(DeskView desk) {
+        List<List<Cell>> rows = new ArrayList<>();
+        List<Entry> entries = desk.snapshot().entries();
+        for (int i = entries.size() - 1; i >= 0 && rows.size() < LATELY; i--) {
+            Act act = entries.get(i).act();
+            if (act != null
+                    && act.body().slug().equals(desk.body())
+                    && act.isFor(desk.scribe().reads())) {
+                rows.add(row(desk, entries.get(i), act, Cell.text(desk.date(act.date()))));
+            }
+        }
+        return Table.underHeading(
+                desk.text("desk.lately"),
+                List.of(Column.of(desk.text("desk.column.act")), Column.of(desk.text("desk.column.date"))),
+                rows);
+    }
+
+    static List<Cell> row(DeskView desk, Entry entry, Act act, Cell second) {
+        return List.of(
+                Cell.link(desk.title(act), desk.at().link("/record/" + entry.index()))
+                        .withNote(desk.text("record.act." + act.kind().word())),
+                second);
+    }
+
+    static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

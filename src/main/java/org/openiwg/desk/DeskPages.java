@@ -1,0 +1,217 @@
+package org.openiwg.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.openiwg.desk.RecordDraft.Outcome;
+import org.openiwg.platform.Today;
+import org.openiwg.platform.web.Needs;
+import org.openiwg.platform.web.PageContext;
+import org.openiwg.platform.web.PrivatePages;
+import org.openiwg.platform.web.Problem;
+import org.openiwg.platform.web.Reply;
+import org.openiwg.platform.web.SeeOther;
+import org.openiwg.record.ActKind;
+import org.openiwg.record.Register;
+import org.openiwg.record.RegisterIsReadOnly;
+import org.openiwg.record.RegisterSnapshot;
+import org.openiwg.record.Slug;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The desk of a body: choose an act, fill its form, look at what it changes, record it. */
+@PrivatePages
+@RequestMapping("/bodies/{slug}/desk")
+class DeskPages {
+
+    private static final String NEW = "/new/{act:[a-z]+\\.[a-z]+}";
+    private static final String DRAFT = "/drafts/{id:[0-9a-f]{8}-[0-9a-f-]{27}}";
+
+    private final Register register;
+    private final DraftStore drafts;
+    private final RecordDraft recording;
+    private final Clock clock;
+
+    DeskPages(Register register, DataSource app, Today today, Clock clock) {
+        this.register = register;
+        this.drafts = new DraftStore(app);
+        this.recording = new RecordDraft(register, app, today::date);
+        this.clock = clock;
+    }
+
+    @Needs(Scribe.OWN)
+    @GetMapping
+    DeskPage desk(@PathVariable String slug, PageContext at) {
+        Scribe scribe = scribe(slug, at);
+        drafts.forgetOld(clock.instant());
+        return DeskPage.of(view(scribe, slug, at), drafts.of(scribe.person(), slug));
+    }
+
+    @Needs(Scribe.ALL)
+    @GetMapping("/debts")
+    DebtsPage debts(@PathVariable String slug, PageContext at) {
+        return DebtsPage.of(view(scribe(slug, at), slug, at));
+    }
+
+    @Needs(Scribe.OWN)
+    @GetMapping(NEW)
+    FormPage form(@PathVariable String slug, @PathVariable String act, PageContext at, HttpServletRequest request) {
+        Scribe scribe = scribe(slug, at);
+        ActForm form = formOf(act, scribe);
+        DeskView desk = view(scribe, slug, at);
+        // Links from other pages say what the act is about.
+        Typed typed = Typed.read(form, request::getParameter);
+        return FormPage.of(form, typed, List.of(), desk.snapshot().size(), desk.page("/new/" + act), desk);
+    }
+
+    @Needs(Scribe.OWN)
+    @PostMapping(NEW)
+    Reply typed(
+            @PathVariable String slug,
+            @PathVariable String act,
+            @RequestParam(defaultValue = "0") long seen,
+            @RequestParam @Nullable String keep,
+            PageContext at,
+            HttpServletRequest request) {
+        Scribe scribe = scribe(slug, at);
+        ActForm form = formOf(act, scribe);
+        Typed typed = Typed.read(form, request::getParameter);
+        DeskView desk = view(scribe, slug, at);
+        List<Objection> objections = keep == null ? objections(form, typed, desk) : List.of();
+        if (!objections.isEmpty()) {
+            return FormPage.of(form, typed, objections, seen, desk.page("/new/" + act), desk);
+        }
+        UUID id = drafts.add(scribe.person(), slug, form.kind(), typed, seen, clock.instant());
+        return new SeeOther(desk.page(keep == null ? "/drafts/" + id : ""));
+    }
+
+    @Needs(Scribe.OWN)
+    @GetMapping(DRAFT + "/form")
+    FormPage edit(@PathVariable String slug, @PathVariable UUID id, PageContext at) {
+        Scribe scribe = scribe(slug, at);
+        Draft draft = draft(slug, id, scribe);
+        return form(draft, List.of(), view(scribe, slug, at));
+    }
+
+    @Needs(Scribe.OWN)
+    @PostMapping(DRAFT + "/form")
+    Reply edited(
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestParam @Nullable String keep,
+            PageContext at,
+            HttpServletRequest request) {
+        Scribe scribe = scribe(slug, at);
+        Draft draft = draft(slug, id, scribe);
+        ActForm form = formOf(draft.kind().word(), scribe);
+        Typed typed = Typed.read(form, request::getParameter);
+        DeskView desk = view(scribe, slug, at);
+        if (!drafts.keep(id, scribe.person(), typed, draft.seen(), clock.instant())) {
+            throw new Problem(DeskError.DRAFT_GONE);
+        }
+        List<Objection> objections = keep == null ? objections(form, typed, desk) : List.of();
+        return objections.isEmpty()
+                ? new SeeOther(desk.page(keep == null ? "/drafts/" + id : ""))
+                : FormPage.of(form, typed, objections, draft.seen(), desk.page("/drafts/" + id + "/form"), desk);
+    }
+
+    @Needs(Scribe.OWN)
+    @GetMapping(DRAFT)
+    Reply look(@PathVariable String slug, @PathVariable UUID id, PageContext at) {
+        Scribe scribe = scribe(slug, at);
+        Draft draft = draft(slug, id, scribe);
+        Long entry = draft.recordedAs();
+        return entry == null
+                ? preview(draft, view(scribe, slug, at), false)
+                : new SeeOther(at.link("/record/" + entry));
+    }
+
+    @Needs(Scribe.OWN)
+    @PostMapping(DRAFT)
+    Reply confirm(
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") long seen,
+            PageContext at) {
+        Scribe scribe = scribe(slug, at);
+        Draft known = draft(slug, id, scribe);
+        formOf(known.kind().word(), scribe);
+        try {
+            return switch (recording.record(id, scribe, seen)) {
+                case Outcome.Recorded(long index) -> new SeeOther(at.link("/record/" + index));
+                case Outcome.Refused(Draft draft, var objections) -> form(draft, objections, view(scribe, slug, at));
+                case Outcome.Overtaken(Draft draft) -> preview(draft, view(scribe, slug, at), true);
+                case Outcome.Gone() -> throw new Problem(DeskError.DRAFT_GONE);
+            };
+        } catch (RegisterIsReadOnly since) {
+            return preview(known, view(scribe, slug, at), false);
+        }
+    }
+
+    @Needs(Scribe.OWN)
+    @PostMapping(DRAFT + "/discard")
+    SeeOther discard(@PathVariable String slug, @PathVariable UUID id, PageContext at) {
+        drafts.discard(id, scribe(slug, at).person());
+        return new SeeOther(at.link("/bodies/" + slug + "/desk"));
+    }
+
+    /** What a draft would do; when the rules no longer take it, its form with the reason. */
+    private Reply preview(Draft draft, DeskView desk, boolean overtaken) {
+        return switch (recording.judge(draft, desk.scribe(), desk.snapshot())) {
+            case Judged.Refused(var objections) -> form(draft, objections, desk);
+            case Judged.Accepted(var act) ->
+                PreviewPage.of(
+                        draft,
+                        act,
+                        desk,
+                        RecordDraft.since(desk.snapshot(), draft.seen(), act),
+                        readOnly(desk.at()),
+                        overtaken);
+        };
+    }
+
+    private static FormPage form(Draft draft, List<Objection> objections, DeskView desk) {
+        String action = desk.page("/drafts/" + draft.id() + "/form");
+        return FormPage.of(ActForm.of(draft.kind()), draft.typed(), objections, draft.seen(), action, desk);
+    }
+
+    private static List<Objection> objections(ActForm form, Typed typed, DeskView desk) {
+        JudgeForm judge = new JudgeForm(form, desk.scribe(), desk.snapshot().history(), desk.choices());
+        return judge.judge(typed) instanceof Judged.Refused(var objections) ? objections : List.of();
+    }
+
+    private Draft draft(String slug, UUID id, Scribe scribe) {
+        return drafts.find(id, scribe.person())
+                .filter(draft -> draft.body().equals(slug))
+                .orElseThrow(() -> new Problem(DeskError.DRAFT_GONE));
+    }
+
+    private static ActForm formOf(String act, Scribe scribe) {
+        ActKind kind = ActKind.of(act);
+        if (kind == null || !scribe.mayRecord(kind)) {
+            throw Problem.notFound();
+        }
+        return ActForm.of(kind);
+    }
+
+    private static Scribe scribe(String slug, PageContext at) {
+        return Scribe.of(at.visitor(), slug).filter(scribe -> Slug.isSlug(slug)).orElseThrow(Problem::notFound);
+    }
+
+    private DeskView view(Scribe scribe, String slug, PageContext at) {
+        RegisterSnapshot snapshot = register.snapshot();
+        return DeskView.of(scribe, slug, snapshot, at);
+    }
+
+    private List<String> readOnly(PageContext at) {
+        return register.readOnly()
+                .map(state -> List.of(state.reason(at.language()), state.remedy(at.language())))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,146 @@
+package org.openiwg.desk;
+
+import java.util.List;
+import org.openiwg.platform.ui.Filter.Option;
+import org.openiwg.record.Audience;
+import org.openiwg.record.Confidence;
+import org.openiwg.record.ThingId;
+
+/**
+ * A question of a form with its answer so far.
+ *
+ * @param id the id of its (first) input, and the beginning of the names of all
+ * @param hint what helps to answer; empty when nothing does
+ * @param error what is wrong with the answer; empty when nothing is
+ * @param value the answer; of a day its day
+ * @param month of a day
+ * @param year of a day
+ * @param options what there is to choose from
+ * @param lang the language to answer in; null when any
+ */
+record Field(
+        String id,
+        Question.Shape shape,
+        String label,
+        String hint,
+        String error,
+        String value,
+        String month,
+        String year,
+        List<Option> options,
+        @org.jspecify.annotations.Nullable String lang) {
+
+    static Field of(Question question, ActForm form, Typed typed, List<Objection> objections, DeskView desk) {
+        String id = question.word();
+        boolean day = question.shape() == Question.Shape.DAY;
+        String error = objections.stream()
+                .filter(objection -> objection.field().equals(id))
+                .map(objection -> objection.sentence(desk.at().language()))
+                .findFirst()
+                .orElse("");
+        return new Field(
+                id,
+                shape(question, form, desk.scribe()),
+                label(question, form, desk),
+                hint(question, form, desk),
+                error,
+                value(question, typed, desk),
+                day ? typed.answer(id + "_month") : "",
+                day ? typed.answer(id + "_year") : "",
+                options(question, form, desk),
+                id.endsWith("_en") ? "en" : id.endsWith("_fr") ? "fr" : null);
+    }
+
+    private static Question.Shape shape(Question question, ActForm form, Scribe scribe) {
+        boolean choosing = question == Question.TO && form.kind().needsReceiver()
+                || question == Question.BY && !scribe.recordsEverything();
+        return choosing ? Question.Shape.CHOICE : question.shape();
+    }
+
+    private static String value(Question question, Typed typed, DeskView desk) {
+        if (question.shape() == Question.Shape.DAY) {
+            return typed.answer(question.word() + "_day");
+        }
+        String answer = typed.answer(question.word());
+        boolean name = question.shape() == Question.Shape.NAME && desk.scribe().recordsEverything();
+        return name && desk.choices().institutions().contains(answer) ? desk.institution(answer) : answer;
+    }
+
+    static String label(Question question, ActForm form, DeskView desk) {
+        if (question == Question.BY) {
+            return switch (form.kind()) {
+                case COMMITMENT_MADE -> desk.text("desk.field.by.promises");
+                case REMINDER_RECEIVED, RECOMMENDATION_RECEIVED -> desk.text("desk.field.by.asks");
+                case ACTION_OPENED, REPORT_EXPECTED -> desk.text("desk.field.by.owes");
+                default -> desk.text("desk.field.by");
+            };
+        }
+        if (question == Question.TO && form.kind().needsReceiver()) {
+            return desk.text("desk.field.to.body");
+        }
+        if (question == Question.SUBJECT) {
+            return desk.text("desk.field.subject." + form.kind().family().word());
+        }
+        boolean reason = form.requiresReason() && (question == Question.NOTE_EN || question == Question.NOTE_FR);
+        return desk.text((reason ? "desk.field.reason." : "desk.field.") + question.word());
+    }
+
+    private static String hint(Question question, ActForm form, DeskView desk) {
+        return switch (question) {
+            case DATE -> desk.text("desk.hint.date");
+            case DUE -> form.requires(question) ? desk.text("desk.hint.due.new") : desk.text("desk.hint.due");
+            case SLUG -> desk.text("desk.hint.slug");
+            case BY -> desk.scribe().recordsEverything() ? desk.text("desk.hint.by") : "";
+            case LANGUAGES -> desk.text("desk.hint.languages");
+            case COUNT -> desk.text("desk.hint.count");
+            case AUDIENCE -> desk.text("desk.hint.audience");
+            case SOURCE_TITLE -> desk.text("desk.hint.source");
+            default -> "";
+        };
+    }
+
+    private static List<Option> options(Question question, ActForm form, DeskView desk) {
+        Choices choices = desk.choices();
+        return switch (question) {
+            case SUBJECT ->
+                desk.options(
+                        form.names() == ActForm.Naming.EITHER ? "desk.choice.new" : "desk.choice.none",
+                        choices.subjects(form.kind(), desk.scribe().institution()).stream()
+                                .map(thing -> new Option(thing.slug(), desk.name(thing))));
+            case ABOUT ->
+                desk.options(
+                        "desk.choice.nothing",
+                        choices.abouts().stream().map(thing -> new Option(thing.toString(), nameOf(thing, desk))));
+            case BY -> desk.scribe().recordsEverything() ? names(desk) : List.of(desk.own());
+            case TO ->
+                form.kind().needsReceiver()
+                        ? desk.options(
+                                "desk.choice.none",
+                                choices.otherBodies().stream()
+                                        .map(body -> new Option(
+                                                body.slug(),
+                                                desk.in(choices.names().body(body)))))
+                        : names(desk);
+            case AUDIENCE ->
+                java.util.Arrays.stream(Audience.values())
+                        .map(one -> new Option(one.word(), desk.text("record.audience." + one.word())))
+                        .toList();
+            case CONFIDENCE ->
+                java.util.Arrays.stream(Confidence.values())
+                        .map(one -> new Option(one.word(), desk.text("record.confidence." + one.word())))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private static String nameOf(ThingId thing, DeskView desk) {
+        return desk.text(
+                "desk.thing", desk.text("account.kind." + thing.family().word()), desk.name(thing));
+    }
+
+    private static List<Option> names(DeskView desk) {
+        return desk.choices().institutions().stream()
+                .map(slug -> new Option(desk.institution(slug), ""))
+                .toList();
+    }
+}

@@ -1,0 +1,165 @@
+package org.openiwg.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openiwg.obligation.Finding;
+import org.openiwg.platform.ui.Cell;
+import org.openiwg.platform.ui.Column;
+import org.openiwg.platform.ui.Crumb;
+import org.openiwg.platform.ui.Fact;
+import org.openiwg.platform.ui.Table;
+import org.openiwg.platform.ui.Tag;
+import org.openiwg.platform.web.Page;
+import org.openiwg.record.Act;
+import org.openiwg.record.Entry;
+
+/**
+ * What an act will say and what it changes, before it is recorded.
+ *
+ * @param title the button, which says the act
+ * @param draft the address of the draft
+ * @param facts what will be recorded
+ * @param day the day that the account is looked at
+ * @param duties obligations, without the act and with it
+ * @param changes findings that come and go, and who comes and goes
+ * @param meanwhile what others recorded about the same thing since the form was opened
+ * @param seen how many entries the register has
+ * @param readOnly why nothing can be recorded just now, in sentences; empty when it can
+ * @param overtaken whether somebody was faster in the very moment of recording
+ */
+record PreviewPage(
+        List<Crumb> crumbs,
+        String title,
+        String draft,
+        List<Fact> facts,
+        String day,
+        Table duties,
+        List<Cell> changes,
+        Table meanwhile,
+        long seen,
+        List<String> readOnly,
+        boolean overtaken)
+        implements Page {
+
+    static PreviewPage of(
+            Draft draft, Act act, DeskView desk, List<Entry> since, List<String> readOnly, boolean overtaken) {
+        Consequences changes = Consequences.of(
+                act, desk.snapshot().history(), desk.scribe().reads(), desk.at().today());
+        return new PreviewPage(
+                desk.crumbsBelow(),
+                desk.text("desk.record." + draft.kind().word()),
+                desk.page("/drafts/" + draft.id()),
+                facts(draft, desk),
+                desk.at().date(changes.day()),
+                duties(changes, act, desk),
+                lines(changes, act, desk),
+                meanwhile(since, desk),
+                desk.snapshot().size(),
+                readOnly,
+                overtaken);
+    }
+
+    /** Everything that was answered, as it will stand there. */
+    private static List<Fact> facts(Draft draft, DeskView desk) {
+        ActForm form = ActForm.of(draft.kind());
+        List<Fact> facts = new ArrayList<>();
+        form.questions().filter(question -> draft.typed().has(question)).forEach(question -> {
+            Field field = Field.of(question, form, draft.typed(), List.of(), desk);
+            String answer = question.shape() == Question.Shape.DAY ? day(draft, question, desk) : field.value();
+            String shown = field.options().stream()
+                    .filter(option ->
+                            option.value().equals(answer) && !option.text().isEmpty())
+                    .map(option -> option.text())
+                    .findFirst()
+                    .orElse(answer);
+            Cell cell = Cell.text(shown);
+            facts.add(Fact.of(field.label(), field.lang() == null ? cell : cell.inLanguage(field.lang())));
+        });
+        return facts;
+    }
+
+    private static String day(Draft draft, Question question, DeskView desk) {
+        var date = org.openiwg.record.PartialDate.parse(draft.typed().answer(question));
+        return date == null ? "" : desk.date(date);
+    }
+
+    private static Table duties(Consequences changes, Act act, DeskView desk) {
+        StandingWords words = new StandingWords(desk, act, changes.day());
+        List<List<Cell>> rows = changes.duties().stream()
+                .map(turn -> List.of(
+                        Cell.text(words.name(turn.after().id())),
+                        words.standing(turn.before()),
+                        words.standing(turn.after())))
+                .toList();
+        return Table.underHeading(
+                desk.text("desk.changes"),
+                List.of(
+                        Column.of(desk.text("desk.column.duty")),
+                        Column.of(desk.text("desk.column.without")),
+                        Column.of(desk.text("desk.column.with"))),
+                rows);
+    }
+
+    private static List<Cell> lines(Consequences changes, Act act, DeskView desk) {
+        StandingWords words = new StandingWords(desk, act, changes.day());
+        List<Cell> lines = new ArrayList<>();
+        for (Finding finding : changes.raised()) {
+            Tag tag =
+                    Tag.bad(desk.text("account.finding.raised." + finding.code().word()));
+            lines.add(Cell.text(words.nameOf(finding)).withTag(tag));
+        }
+        for (Finding finding : changes.cleared()) {
+            Tag tag = Tag.good(
+                    desk.text("account.finding.cleared." + finding.code().word()));
+            lines.add(Cell.text(words.nameOf(finding)).withTag(tag));
+        }
+        var before = changes.without();
+        var after = changes.with();
+        words.people(lines, "desk.comes.member", Consequences.onlyIn(after.members(), before.members()));
+        words.people(lines, "desk.goes.member", Consequences.onlyIn(before.members(), after.members()));
+        words.people(lines, "desk.comes.chair", Consequences.onlyIn(after.chairs(), before.chairs()));
+        words.people(lines, "desk.goes.chair", Consequences.onlyIn(before.chairs(), after.chairs()));
+        return lines;
+    }
+
+    private static Table meanwhile(List<Entry> since, DeskView desk) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Entry entry : since) {
+            Act act = entry.act();
+            if (act != null) {
+                boolean visible = act.isFor(desk.scribe().reads());
+                rows.add(List.of(
+                        Cell.link(
+                                        visible ? desk.title(act) : desk.text("desk.meanwhile.closed"),
+                                        desk.at().link("/record/" + entry.index()))
+                                .withNote(desk.text("record.act." + act.kind().word())),
+                        Cell.text(desk.date(act.date())),
+                        Cell.text(act.due() == null || !visible ? "" : desk.date(act.due())),
+                        Cell.text(visible ? desk.in(act.note()) : ""),
+                        Cell.text(entry.recordedBy())));
+            }
+        }
+        return Table.underHeading(
+                desk.text("desk.meanwhile.table"),
+                List.of(
+                        Column.of(desk.text("desk.column.act")),
+                        Column.of(desk.text("desk.column.date")),
+                        Column.of(desk.text("desk.column.due")),
+                        Column.of(desk.text("desk.column.note")),
+                        Column.of(desk.text("desk.column.by"))),
+                rows);
+    }
+
+    boolean isOvertaken() {
+        return !meanwhile.rows().isEmpty();
+    }
+
+    boolean changesNothing() {
+        return duties.rows().isEmpty() && changes.isEmpty();
+    }
+
+    @Override
+    public int status() {
+        return overtaken ? 409 : 200;
+    }
+}

@@ -1,0 +1,115 @@
+package org.openiwg.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.openiwg.record.Act;
+import org.openiwg.record.BodyId;
+import org.openiwg.record.Entry;
+import org.openiwg.record.Register;
+import org.openiwg.record.RegisterSnapshot;
+import org.openiwg.record.Statement;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes a draft into the register: once, and only when its writer has seen what others recorded about the same thing. */
+final class RecordDraft {
+
+    private final Register register;
+    private final DraftStore drafts;
+    private final Supplier<LocalDate> today;
+    private final TransactionTemplate transaction;
+
+    RecordDraft(Register register, DataSource app, Supplier<LocalDate> today) {
+        this.register = register;
+        this.drafts = new DraftStore(app);
+        this.today = today;
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(app));
+    }
+
+    /** What came of it. */
+    sealed interface Outcome {
+
+        /** It is an entry of the register now, or was before. */
+        record Recorded(long index) implements Outcome {}
+
+        /** It cannot be recorded as it was typed. */
+        record Refused(Draft draft, List<Objection> objections) implements Outcome {}
+
+        /** Others recorded something about the same thing that its writer has not seen. */
+        record Overtaken(Draft draft) implements Outcome {}
+
+        /** There is no such draft. */
+        record Gone() implements Outcome {}
+    }
+
+    /**
+     * Records a draft.
+     *
+     * @param seen how many entries the register had when its writer decided
+     * @throws org.openiwg.record.RegisterIsReadOnly when nothing may be added
+     */
+    Outcome record(UUID id, Scribe scribe, long seen) {
+        while (true) {
+            Optional<Outcome> outcome =
+                    Objects.requireNonNull(transaction.execute(status -> attempt(id, scribe, seen, status)));
+            if (outcome.isPresent()) {
+                return outcome.get();
+            }
+            // Somebody recorded something in this very moment: it may be about the same thing.
+            register.refresh();
+        }
+    }
+
+    private Optional<Outcome> attempt(UUID id, Scribe scribe, long seen, TransactionStatus status) {
+        Draft draft = drafts.lock(id, scribe.person()).orElse(null);
+        if (draft == null) {
+            return Optional.of(new Outcome.Gone());
+        }
+        if (draft.recordedAs() != null) {
+            return Optional.of(new Outcome.Recorded(draft.recordedAs()));
+        }
+        RegisterSnapshot snapshot = register.snapshot();
+        return switch (judge(draft, scribe, snapshot)) {
+            case Judged.Refused(var objections) -> Optional.of(new Outcome.Refused(draft, objections));
+            case Judged.Accepted(Act act) -> {
+                if (!since(snapshot, seen, act).isEmpty()) {
+                    yield Optional.of(new Outcome.Overtaken(draft));
+                }
+                drafts.recorded(id, snapshot.size());
+                OptionalLong index =
+                        register.appendTo(snapshot, scribe.actor(), List.of(new Statement.ActRecorded(act)));
+                if (index.isEmpty()) {
+                    status.setRollbackOnly();
+                    yield Optional.empty();
+                }
+                yield Optional.of(new Outcome.Recorded(index.getAsLong()));
+            }
+        };
+    }
+
+    Judged judge(Draft draft, Scribe scribe, RegisterSnapshot snapshot) {
+        ActForm form = ActForm.of(draft.kind());
+        Choices choices = Choices.of(new BodyId(draft.body()), snapshot.history(), scribe.reads(), today.get());
+        return new JudgeForm(form, scribe, snapshot.history(), choices).judge(draft.typed());
+    }
+
+    /** The entries recorded since the register had a size that are about the same thing as an act. */
+    static List<Entry> since(RegisterSnapshot snapshot, long seen, Act act) {
+        int from = Math.toIntExact(Math.clamp(seen, 0, snapshot.size()));
+        return snapshot.entries().subList(from, Math.toIntExact(snapshot.size())).stream()
+                .filter(entry -> isAbout(entry.act(), act))
+                .toList();
+    }
+
+    private static boolean isAbout(@Nullable Act one, Act other) {
+        return one != null && Choices.areAboutTheSame(one, other);
+    }
+}

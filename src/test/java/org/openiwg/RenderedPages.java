@@ -17,6 +17,7 @@ class RenderedPages {
     static final Set<String> PRIVATE = Set.of(
             "people/AskPage.jte",
             "people/AskedPage.jte",
+            "people/MySignInPage.jte",
             "people/PeoplePage.jte",
             "people/PersonFormPage.jte",
             "people/PostFormPage.jte",

@@ -210,4 +210,31 @@ class SignInJourneyTest extends JourneyTest {
             assertThat(client.get("/en").body()).doesNotContain("Signed in as");
         }
     }
+
+    @Test
+    void everybodySeesWhereTheyAreSignedInAndSignsOutEverywhere() {
+        UUID person = staff.person("expert", "", "");
+        FormClient office = staff.signIn(person);
+        FormClient stranger = staff.signedIn("expert", "", "");
+        assertThat(new FormClient(site()).get("/en/my-sign-in").statusCode()).isEqualTo(401);
+        for (int width : new int[] {DESK, PHONE}) {
+            for (String language : List.of("en", "fr")) {
+                Page page = window(width);
+                page.navigate(staff.link(person));
+                page.locator("main form button").click();
+                page.navigate("/" + language + "/my-sign-in");
+                assertThat(page.locator("main tbody tr").count()).isGreaterThanOrEqualTo(2);
+                assertThat(page.locator("main .tag-ok").count()).isEqualTo(1);
+                assertAccessible(page);
+                assertNothingOverflows(page);
+            }
+        }
+        office.get("/en/my-sign-in");
+        FormClient home = staff.signIn(person);
+        home.get("/en/my-sign-in");
+        assertThat(home.post("/en/my-sign-in/end").statusCode()).isEqualTo(303);
+        assertThat(office.get("/en/my-sign-in").statusCode()).isEqualTo(401);
+        assertThat(home.get("/en/my-sign-in").statusCode()).isEqualTo(401);
+        assertThat(stranger.get("/en/my-sign-in").statusCode()).isEqualTo(200);
+    }
 }

@@ -17,7 +17,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 final class KnowVisitor implements Gate {
 
     /** However busy a session is, after so long one signs in again. */
-    private static final Duration LONGEST_SESSION = Duration.ofHours(12);
+    static final Duration LONGEST_SESSION = Duration.ofHours(12);
 
     private final PersonStore persons;
     private final Permissions permissions;

@@ -11,10 +11,13 @@ import org.springframework.context.annotation.Bean;
 
 /** Remembers which templates were rendered in which language, so that the suite can say which never were. */
 @TestConfiguration(proxyBeanMethods = false)
-class RenderedPages {
+public class RenderedPages {
 
     /** Templates of pages that are not for everyone; the tests of those pages see to it that each is rendered. */
     static final Set<String> PRIVATE = Set.of(
+            "mail/OutboxPage.jte",
+            "mail/OutboxMailPage.jte",
+            "notice/NoticesPage.jte",
             "people/AskPage.jte",
             "people/AskedPage.jte",
             "people/MySignInPage.jte",
@@ -34,7 +37,8 @@ class RenderedPages {
 
     private static final Set<String> RENDERED = ConcurrentHashMap.newKeySet();
 
-    static boolean contains(String template, String language) {
+    /** Whether a template was rendered in a language since the tests began. */
+    public static boolean contains(String template, String language) {
         return RENDERED.contains(language + " " + template);
     }
 

@@ -2,7 +2,9 @@ package org.openiwg.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -36,22 +38,32 @@ final class MailServer {
 
     private static Properties properties(SmtpSettings settings) {
         boolean upgrade = !settings.beginsWithTls() && !settings.isThisMachine();
+        Map<String, String> smtp = Map.of(
+                "auth",
+                Boolean.toString(!settings.user().isEmpty()),
+                "ssl.enable",
+                Boolean.toString(settings.beginsWithTls()),
+                "starttls.enable",
+                Boolean.toString(upgrade),
+                "starttls.required",
+                Boolean.toString(upgrade),
+                "ssl.checkserveridentity",
+                "true",
+                "ssl.protocols",
+                "TLSv1.2 TLSv1.3",
+                "connectiontimeout",
+                CONNECT_MILLIS,
+                "timeout",
+                ANSWER_MILLIS,
+                "writetimeout",
+                ANSWER_MILLIS);
         Properties properties = new Properties();
-        properties.setProperty(
-                "mail.smtp.auth", Boolean.toString(!settings.user().isEmpty()));
-        properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(settings.beginsWithTls()));
-        properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(upgrade));
-        properties.setProperty("mail.smtp.starttls.required", Boolean.toString(upgrade));
-        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        properties.setProperty("mail.smtp.ssl.protocols", "TLSv1.2 TLSv1.3");
-        properties.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLIS);
-        properties.setProperty("mail.smtp.timeout", ANSWER_MILLIS);
-        properties.setProperty("mail.smtp.writetimeout", ANSWER_MILLIS);
+        smtp.forEach((name, value) -> properties.setProperty("mail.smtp." + name, value));
         return properties;
     }
 
     /** What a mail shall be called, so that a mailbox knows it again. */
-    String messageId(java.util.UUID id) {
+    String messageId(UUID id) {
         return "<" + id + "@" + settings.domain() + ">";
     }
 

@@ -1,6 +1,8 @@
 package org.openiwg.mail;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How far a mail has come. */
 enum MailState {
@@ -18,7 +20,8 @@ enum MailState {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static MailState of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+    /** The state of a word that anybody may have written. */
+    static Optional<MailState> named(String word) {
+        return Stream.of(values()).filter(state -> state.word().equals(word)).findFirst();
     }
 }

@@ -121,6 +121,13 @@ final class MailStore {
                 .list();
     }
 
+    List<UUID> ids(MailState state) {
+        return sql.sql("SELECT id FROM mail.mail WHERE state = :state")
+                .param("state", state.word())
+                .query(UUID.class)
+                .list();
+    }
+
     int count(MailState state) {
         return Objects.requireNonNull(sql.sql("SELECT count(*) FROM mail.mail WHERE state = :state")
                 .param("state", state.word())
@@ -146,7 +153,7 @@ final class MailStore {
                         row.getString("words"),
                         row.getString("preferences")),
                 row.getTimestamp("written").toInstant(),
-                MailState.of(row.getString("state")),
+                MailState.named(row.getString("state")).orElseThrow(),
                 row.getString("message_id"),
                 row.getInt("attempts"),
                 row.getInt("unknown"),

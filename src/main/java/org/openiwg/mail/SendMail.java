@@ -47,8 +47,18 @@ public final class SendMail {
         });
     }
 
-    /** Gives a mail that waits a task; to be called in a transaction. */
-    void schedule(UUID id, Instant when) {
+    /** Tries a mail again that was given up or kept; false when it was neither. */
+    boolean retry(UUID id) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            boolean revived = store.revive(id);
+            if (revived) {
+                schedule(id, clock.instant());
+            }
+            return revived;
+        }));
+    }
+
+    private void schedule(UUID id, Instant when) {
         tasks.scheduleIfNotExists(DeliverMail.instance(id), when);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

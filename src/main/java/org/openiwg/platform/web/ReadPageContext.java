@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.openiwg.platform.Today;
 import org.openiwg.platform.text.Language;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -23,9 +22,9 @@ class ReadPageContext {
 
     private final Today today;
     private final ObjectProvider<RegisterHeads> heads;
-    private final RouteAccess access;
+    private final ObjectProvider<RouteAccess> access;
 
-    ReadPageContext(Today today, ObjectProvider<RegisterHeads> heads, @Lazy RouteAccess access) {
+    ReadPageContext(Today today, ObjectProvider<RegisterHeads> heads, ObjectProvider<RouteAccess> access) {
         this.today = today;
         this.heads = heads;
         this.access = access;
@@ -86,7 +85,7 @@ class ReadPageContext {
         if (!isPrivate && !SessionCookie.isIn(request)) {
             return Visit.PUBLIC;
         }
-        return new Visit(access.visitor(request), () -> tokenOf(request));
+        return new Visit(access.getObject().visitor(request), () -> tokenOf(request));
     }
 
     private static String tokenOf(HttpServletRequest request) {

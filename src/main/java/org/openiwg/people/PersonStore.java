@@ -118,7 +118,8 @@ final class PersonStore {
                 language == null ? Language.EN : language);
     }
 
-    private static Post post(ResultSet row) throws SQLException {
+    /** The post in a row that has its columns. */
+    static Post post(ResultSet row) throws SQLException {
         return new Post(
                 Objects.requireNonNull(Role.of(row.getString("role")), "a role that the table does not know"),
                 row.getString("body"),

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,13 +59,7 @@ final class PostStore {
 
     private static HeldPost post(ResultSet row, Map<UUID, List<Holding>> held) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        Post post = new Post(
-                Objects.requireNonNull(Role.of(row.getString("role")), "a role that the table does not know"),
-                row.getString("body"),
-                row.getString("institution"),
-                row.getString("title_en"),
-                row.getString("title_fr"));
-        return new HeldPost(id, post, row.getInt("version"), held.getOrDefault(id, List.of()));
+        return new HeldPost(id, PersonStore.post(row), row.getInt("version"), held.getOrDefault(id, List.of()));
     }
 
     private static Holding holding(ResultSet row) throws SQLException {

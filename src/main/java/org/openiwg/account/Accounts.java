@@ -35,6 +35,6 @@ public class Accounts {
     }
 
     private static Opened open(RegisterSnapshot snapshot) {
-        return new Opened(snapshot, Books.of(snapshot.entries(), snapshot.standards(), Audience.PUBLIC));
+        return new Opened(snapshot, Books.of(snapshot.inForce(), snapshot.standards(), Audience.PUBLIC));
     }
 }

@@ -20,7 +20,7 @@ record DebtsPage(List<Crumb> crumbs, Table table) implements Page {
     /** What everyone may read and half of them cannot, with the days since it was recorded. */
     static DebtsPage of(DeskView desk) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Entry entry : desk.snapshot().entries()) {
+        for (Entry entry : desk.snapshot().inForce()) {
             Act act = entry.act();
             Instant recorded = entry.recordedAt();
             if (act != null

@@ -21,7 +21,7 @@ final class KeepConcerns {
         RegisterSnapshot snapshot = register.snapshot();
         Known last = known;
         if (last == null || last.snapshot != snapshot || !last.day.equals(day)) {
-            last = new Known(snapshot, day, new Concerns(snapshot.entries(), snapshot.standards(), day));
+            last = new Known(snapshot, day, new Concerns(snapshot.inForce(), snapshot.standards(), day));
             known = last;
         }
         return last.concerns;

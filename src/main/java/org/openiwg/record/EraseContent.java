@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openiwg.platform.database.Database;
 
 /**
- * Erases the content of an act from the register, as the law on personal data may demand. The commitment stays, so every
+ * Erases the content of an entry from the register, as the law on personal data may demand. The commitment stays, so every
  * proof and every checkpoint stays valid; an entry says that it was erased, why and by whom. Works as the owner of the
  * tables: the application itself cannot erase.
  */
@@ -35,7 +35,7 @@ public final class EraseContent {
         /** The content is gone for good. */
         record Erased(long index) implements Outcome {}
 
-        /** There is no act with this index whose content could be erased. */
+        /** There is no entry with this index whose content could be erased. */
         record NothingThere(long index) implements Outcome {}
 
         /** Without the act the others do not make sense; give rows that stand in its place. Nothing was erased. */
@@ -43,7 +43,7 @@ public final class EraseContent {
     }
 
     /**
-     * Erases the content of an act.
+     * Erases the content of an entry.
      *
      * @param reason why, for every reader
      * @param instead the acts that take its place, without what had to go; null for none
@@ -52,14 +52,10 @@ public final class EraseContent {
     public Outcome run(long index, String reason, String recordedBy, @Nullable HistoryFiles instead) {
         register.requireWritable();
         RegisterSnapshot seen = register.snapshot();
-        if (index < 0 || index >= seen.size() || seen.entry(index).act() == null) {
+        if (index < 0 || index >= seen.size() || !canBeErased(seen.entry(index).statement())) {
             return new Outcome.NothingThere(index);
         }
-        List<Act> others = seen.entries().stream()
-                .filter(entry -> entry.index() != index)
-                .map(Entry::act)
-                .flatMap(Stream::ofNullable)
-                .toList();
+        List<Act> others = actsWithout(index, seen);
         HistoryFiles rows = instead == null ? noRows() : instead;
         return switch (HistoryReader.readOnto(rows, new History(others, seen.standards()))) {
             case Reading.Faulty faulty -> new Outcome.OthersNeedIt(faulty);
@@ -68,9 +64,49 @@ public final class EraseContent {
                 statements.add(new Statement.ContentErased(index, reason));
                 added.acts().forEach(act -> statements.add(new Statement.ActRecorded(act)));
                 register.erase(index, recordedBy, statements);
+                forgetFile(index, seen);
                 yield new Outcome.Erased(index);
             }
         };
+    }
+
+    /** What holds the register together stays; everything that somebody wrote can go. */
+    private static boolean canBeErased(Statement statement) {
+        return switch (statement) {
+            case Statement.ActRecorded a -> true;
+            case Statement.Corrected c -> true;
+            case Statement.Filed f -> true;
+            case Statement.Decided d -> true;
+            case Statement.Proposed p -> true;
+            case Statement.Dropped d -> true;
+            case Statement.Adopted a -> true;
+            case Statement.Signed s -> false;
+            case Statement.StandardSet s -> false;
+            case Statement.ContentErased e -> false;
+            case Statement.KeyChanged k -> false;
+            case Statement.Erased e -> false;
+        };
+    }
+
+    /** The acts as they read when an entry says nothing any more. */
+    private static List<Act> actsWithout(long index, RegisterSnapshot seen) {
+        List<Entry> entries = new ArrayList<>(seen.entries());
+        entries.set(Math.toIntExact(index), Entry.erased(index));
+        return Corrections.applied(entries).stream()
+                .map(Entry::act)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    /** The bytes of a document go with the entry that files it, unless another entry files the same. */
+    private void forgetFile(long index, RegisterSnapshot seen) {
+        if (seen.entry(index).statement() instanceof Statement.Filed(FiledDocument document)
+                && seen.entries().stream()
+                        .noneMatch(entry -> entry.index() != index
+                                && entry.statement() instanceof Statement.Filed(FiledDocument other)
+                                && other.sha256().equals(document.sha256()))) {
+            register.eraseFile(document.sha256());
+        }
     }
 
     private static HistoryFiles noRows() {

@@ -144,6 +144,11 @@ public final class Register {
         on(RegisterStore::forgetErased);
     }
 
+    /** Deletes the bytes of a document; for the owner of the tables only. */
+    void eraseFile(String sha256) {
+        on(connection -> RegisterStore.eraseFile(connection, sha256));
+    }
+
     private void whenCommitted(long end) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

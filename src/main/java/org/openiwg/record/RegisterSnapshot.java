@@ -18,6 +18,7 @@ public final class RegisterSnapshot {
 
     private final MerkleTree tree;
     private final Sequence<Entry> entries;
+    private final Sequence<Entry> inForce;
     private final Sequence<Act> acts;
     private final Map<StandardKind, Standard> standards;
     private final boolean gapless;
@@ -26,12 +27,14 @@ public final class RegisterSnapshot {
     private RegisterSnapshot(
             MerkleTree tree,
             Sequence<Entry> entries,
+            Sequence<Entry> inForce,
             Sequence<Act> acts,
             Map<StandardKind, Standard> standards,
             boolean gapless,
             Set<Long> unexplained) {
         this.tree = tree;
         this.entries = entries;
+        this.inForce = inForce;
         this.acts = acts;
         this.standards = standards;
         this.gapless = gapless;
@@ -39,7 +42,8 @@ public final class RegisterSnapshot {
     }
 
     static RegisterSnapshot empty() {
-        return new RegisterSnapshot(new MerkleTree(), Sequence.empty(), Sequence.empty(), Map.of(), true, Set.of());
+        return new RegisterSnapshot(
+                new MerkleTree(), Sequence.empty(), Sequence.empty(), Sequence.empty(), Map.of(), true, Set.of());
     }
 
     /** How many entries there are. */
@@ -75,7 +79,15 @@ public final class RegisterSnapshot {
         return tree.leaf(Objects.checkIndex(index, size()));
     }
 
-    /** Every act whose content was not erased, in the order in which they were recorded. */
+    /**
+     * Every entry as it reads now: a corrected act as the latest correction has it, in its old place and under its old index;
+     * one that should not have been recorded is not there.
+     */
+    public List<Entry> inForce() {
+        return inForce;
+    }
+
+    /** Every act as it reads now, corrections considered, in the order in which they were recorded. */
     public List<Act> acts() {
         return acts;
     }
@@ -125,14 +137,21 @@ public final class RegisterSnapshot {
             }
         }
         Sequence<Entry> all = entries.with(read);
+        Sequence<Entry> now;
         Sequence<Act> allActs;
-        if (read.stream().anyMatch(entry -> entry.statement() instanceof Statement.ContentErased)) {
+        if (read.stream().anyMatch(RegisterSnapshot::changesOthers)) {
             all = withoutErased(all, read, stillUnexplained);
-            allActs = acts(Sequence.empty(), all);
+            now = Corrections.applied(all);
+            allActs = acts(Sequence.empty(), now);
         } else {
+            now = inForce.with(read);
             allActs = acts(acts, read);
         }
-        return new RegisterSnapshot(tree, all, allActs, standards(read), withoutGap, Set.copyOf(stillUnexplained));
+        return new RegisterSnapshot(tree, all, now, allActs, standards(read), withoutGap, Set.copyOf(stillUnexplained));
+    }
+
+    private static boolean changesOthers(Entry entry) {
+        return entry.statement() instanceof Statement.ContentErased || entry.statement() instanceof Statement.Corrected;
     }
 
     private static Sequence<Entry> withoutErased(Sequence<Entry> all, List<Entry> read, Set<Long> unexplained) {

@@ -61,6 +61,8 @@ final class RegisterStore {
     /** Rewrites the table without what was deleted, which otherwise stays in its file until something else needs the room. */
     static final String FORGET_ERASED = "VACUUM FULL record.content";
 
+    static final String ERASE_FILE = "DELETE FROM record.file WHERE sha256 = decode(?, 'hex')";
+
     static final String CONTENT_WITHOUT_ENTRY =
             "SELECT c.idx FROM record.content c WHERE NOT EXISTS (SELECT FROM record.entry e WHERE e.idx = c.idx) ORDER BY 1";
 
@@ -183,6 +185,14 @@ final class RegisterStore {
         try (PreparedStatement statement = connection.prepareStatement(ERASE)) {
             statement.setLong(1, index);
             return single(statement, row -> row.getBoolean(1));
+        }
+    }
+
+    /** Deletes the bytes of a document, as the owner of the tables; false when there were none. */
+    static boolean eraseFile(Connection connection, String sha256) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ERASE_FILE)) {
+            statement.setString(1, sha256);
+            return statement.executeUpdate() == 1;
         }
     }
 

@@ -18,9 +18,12 @@ import org.openiwg.record.Audience;
 import org.openiwg.record.Bilingual;
 import org.openiwg.record.BodyId;
 import org.openiwg.record.Confidence;
+import org.openiwg.record.Decision;
 import org.openiwg.record.Entry;
+import org.openiwg.record.FiledDocument;
 import org.openiwg.record.Names;
 import org.openiwg.record.PartialDate;
+import org.openiwg.record.Proposal;
 import org.openiwg.record.Source;
 import org.openiwg.record.Standard;
 import org.openiwg.record.StandardKind;
@@ -43,12 +46,25 @@ record EntryWords(Names names, PageContext at) {
 
     /** What an entry says, in a line; of what is not for everyone only that it is there and for whom. */
     Bilingual title(Entry entry) {
-        return switch (entry.statement()) {
-            case Statement.ActRecorded(Act act) ->
-                act.isFor(Audience.PUBLIC)
-                        ? title(act)
-                        : same(text("record.entry.closed." + act.audience().word(), name(act.body())));
+        Statement statement = entry.statement();
+        if (!entry.isFor(Audience.PUBLIC)) {
+            String reader = statement.audience().word();
+            return same(
+                    statement instanceof Statement.ActRecorded(Act act)
+                            ? text("record.entry.closed." + reader, name(act.body()))
+                            : text("record.entry.sealed." + reader));
+        }
+        return switch (statement) {
+            case Statement.ActRecorded(Act act) -> title(act);
             case Statement.StandardSet(Standard standard) -> same(title(standard));
+            case Statement.Corrected c -> same(text("record.entry.correction", number(c.index())));
+            case Statement.Filed(FiledDocument document) ->
+                document.title().isEmpty() ? same(document.name()) : document.title();
+            case Statement.Decided(Decision decision) -> decision.title();
+            case Statement.Proposed(Proposal proposal, Long replaces) -> proposal.title();
+            case Statement.Signed s -> same(text("record.entry.signed", number(s.proposal())));
+            case Statement.Dropped d -> same(text("record.entry.dropped", number(d.proposal())));
+            case Statement.Adopted adopted -> adopted.proposal().title();
             case Statement.ContentErased(long index, String reason) ->
                 same(text("record.entry.erasure", number(index)));
             case Statement.KeyChanged k -> same(text("record.entry.key"));

@@ -14,6 +14,7 @@ import org.openiwg.record.Act;
 import org.openiwg.record.Audience;
 import org.openiwg.record.Bilingual;
 import org.openiwg.record.Confidence;
+import org.openiwg.record.Decision;
 import org.openiwg.record.Entry;
 import org.openiwg.record.RegisterSnapshot;
 import org.openiwg.record.Statement;
@@ -36,7 +37,7 @@ record ShowEntry(RegisterSnapshot register, EntryWords words, long covered) {
                 words.cell(words.title(entry), null),
                 said(entry),
                 words.cell(note, null),
-                act == null ? List.of() : EntryFacts.of(register, words, act),
+                act == null ? StatementFacts.of(words, entry) : EntryFacts.of(register, words, act),
                 act == null ? List.of() : versions(entry, act),
                 proof(entry),
                 provable,
@@ -51,16 +52,40 @@ record ShowEntry(RegisterSnapshot register, EntryWords words, long covered) {
 
     /** What there is to say of an entry that shows no act. */
     private @Nullable String said(Entry entry) {
-        return switch (entry.statement()) {
-            case Statement.ActRecorded(Act act) ->
-                act.isFor(Audience.PUBLIC)
-                        ? null
-                        : words.text("record.said.closed." + act.audience().word());
+        Statement statement = entry.statement();
+        if (!entry.isFor(Audience.PUBLIC)) {
+            return words.text("record.said.closed." + statement.audience().word());
+        }
+        return switch (statement) {
+            case Statement.ActRecorded a -> corrected(entry.index());
             case Statement.Erased e -> words.text("record.said.erased", reason(entry.index()));
             case Statement.ContentErased(long index, String reason) -> words.text("record.said.erasure", reason);
             case Statement.KeyChanged(String key, String replaces) -> words.text("record.said.key", key, replaces);
             case Statement.StandardSet s -> words.text("record.said.standard");
+            case Statement.Corrected c ->
+                words.text(c.act() == null ? "record.said.struck" : "record.said.correction", words.in(c.reason()));
+            case Statement.Filed f -> null;
+            case Statement.Decided(Decision decision) -> words.in(decision.text());
+            case Statement.Adopted a -> words.text("record.said.adopted");
+            case Statement.Proposed p -> null;
+            case Statement.Signed g -> null;
+            case Statement.Dropped d -> null;
         };
+    }
+
+    /** That a later entry corrects this one, and why; null when none does. */
+    private @Nullable String corrected(long corrected) {
+        for (Entry entry : register.entries().reversed()) {
+            if (entry.statement() instanceof Statement.Corrected correction
+                    && correction.index() == corrected
+                    && entry.isFor(Audience.PUBLIC)) {
+                return words.text(
+                        correction.act() == null ? "record.said.was-struck" : "record.said.was-corrected",
+                        words.number(entry.index()),
+                        words.in(correction.reason()));
+            }
+        }
+        return null;
     }
 
     private String reason(long erased) {

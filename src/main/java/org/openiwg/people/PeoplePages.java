@@ -55,18 +55,16 @@ class PeoplePages {
     @Needs(PEOPLE)
     @GetMapping(NEW_PERSON)
     Reply newPerson(PageContext at, HttpServletRequest request) {
-        return fresh.isFresh(request)
-                ? new PersonFormPage(Typed.nothing())
-                : FreshSignIn.again(request, at, NEW_PERSON);
+        return fresh.only(request, at, NEW_PERSON, () -> new PersonFormPage(Typed.nothing()));
     }
 
     @Needs(PEOPLE)
     @PostMapping(NEW_PERSON)
     Reply addPerson(@RequestParam Map<String, String> values, PageContext at, HttpServletRequest request) {
-        if (!fresh.isFresh(request)) {
-            return FreshSignIn.again(request, at, NEW_PERSON);
-        }
-        Typed typed = Typed.of(values);
+        return fresh.only(request, at, NEW_PERSON, () -> personAdded(Typed.of(values), at));
+    }
+
+    private Reply personAdded(Typed typed, PageContext at) {
         if (typed.value("name").isEmpty() || !typed.isLine("name")) {
             typed.refuse("name", at.text("people.person.error.name"));
         }
@@ -92,16 +90,16 @@ class PeoplePages {
     @Needs(PEOPLE)
     @GetMapping(NEW_POST)
     Reply newPost(PageContext at, HttpServletRequest request) {
-        return fresh.isFresh(request) ? new PostFormPage(Typed.nothing()) : FreshSignIn.again(request, at, NEW_POST);
+        return fresh.only(request, at, NEW_POST, () -> new PostFormPage(Typed.nothing()));
     }
 
     @Needs(PEOPLE)
     @PostMapping(NEW_POST)
     Reply addPost(@RequestParam Map<String, String> values, PageContext at, HttpServletRequest request) {
-        if (!fresh.isFresh(request)) {
-            return FreshSignIn.again(request, at, NEW_POST);
-        }
-        Typed typed = Typed.of(values);
+        return fresh.only(request, at, NEW_POST, () -> postAdded(Typed.of(values), at));
+    }
+
+    private Reply postAdded(Typed typed, PageContext at) {
         Role role = Role.of(typed.value("role"));
         if (role == null || role == Role.MACHINE) {
             typed.refuse("role", at.text("people.post.error.role"));
@@ -127,7 +125,7 @@ class PeoplePages {
                         typed.value("title_en"),
                         typed.value("title_fr")),
                 clock.instant());
-        return new SeeOther(at.link("/people/posts/" + made + "/change"));
+        return new SeeOther(at.link(changeOf(made)));
     }
 
     @Needs(PEOPLE)
@@ -139,9 +137,7 @@ class PeoplePages {
     @Needs(PEOPLE)
     @GetMapping(POST + "/change")
     Reply change(@PathVariable UUID id, PageContext at, HttpServletRequest request) {
-        return fresh.isFresh(request)
-                ? shown(id, true, Typed.nothing())
-                : FreshSignIn.again(request, at, "/people/posts/" + id + "/change");
+        return fresh.only(request, at, changeOf(id), () -> shown(id, true, Typed.nothing()));
     }
 
     @Needs(PEOPLE)
@@ -151,10 +147,10 @@ class PeoplePages {
             @RequestParam Map<String, String> values,
             PageContext at,
             HttpServletRequest request) {
-        if (!fresh.isFresh(request)) {
-            return FreshSignIn.again(request, at, "/people/posts/" + id + "/change");
-        }
-        Typed typed = Typed.of(values);
+        return fresh.only(request, at, changeOf(id), () -> appointed(id, Typed.of(values), at));
+    }
+
+    private Reply appointed(UUID id, Typed typed, PageContext at) {
         Optional<Person> person = typed.id("person").flatMap(persons::person);
         Optional<LocalDate> since = typed.day("since");
         if (person.isEmpty()) {
@@ -176,16 +172,20 @@ class PeoplePages {
             @RequestParam Map<String, String> values,
             PageContext at,
             HttpServletRequest request) {
-        if (!fresh.isFresh(request)) {
-            return FreshSignIn.again(request, at, "/people/posts/" + id + "/change");
-        }
-        Typed typed = Typed.of(values);
+        return fresh.only(request, at, changeOf(id), () -> ended(id, Typed.of(values), at));
+    }
+
+    private Reply ended(UUID id, Typed typed, PageContext at) {
         Optional<LocalDate> until = typed.day("until");
         if (until.isEmpty()) {
             typed.refuse("until", at.text("people.post.error.day"));
             return shown(id, true, typed);
         }
         return ruled(id, fill.end(id, typed.number("version"), until.get()), typed, "until", at);
+    }
+
+    private static String changeOf(UUID id) {
+        return "/people/posts/" + id + "/change";
     }
 
     private Reply ruled(UUID id, Ruling ruling, Typed typed, String field, PageContext at) {

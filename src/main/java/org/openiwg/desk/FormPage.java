@@ -2,6 +2,7 @@ package org.openiwg.desk;
 
 import java.util.List;
 import org.openiwg.platform.ui.Crumb;
+import org.openiwg.platform.ui.Field;
 import org.openiwg.platform.ui.FormError;
 import org.openiwg.platform.web.Page;
 
@@ -30,7 +31,7 @@ record FormPage(
         List<Field> more = fields(form.more(), form, typed, objections, desk);
         List<FormError> errors = java.util.stream.Stream.concat(first.stream(), more.stream())
                 .filter(field -> !field.error().isEmpty())
-                .map(field -> new FormError(desk.text("desk.fault.at", field.label(), field.error()), field.id()))
+                .map(field -> new FormError(desk.text("desk.fault.at", field.label(), field.error()), field.name()))
                 .toList();
         return new FormPage(
                 action,
@@ -45,7 +46,7 @@ record FormPage(
     private static List<Field> fields(
             List<Question> questions, ActForm form, Typed typed, List<Objection> objections, DeskView desk) {
         return questions.stream()
-                .map(question -> Field.of(question, form, typed, objections, desk))
+                .map(question -> FormFields.of(question, form, typed, objections, desk))
                 .toList();
     }
 

@@ -7,6 +7,8 @@ import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Column;
 import org.openiwg.platform.ui.Crumb;
 import org.openiwg.platform.ui.Fact;
+import org.openiwg.platform.ui.Field;
+import org.openiwg.platform.ui.Field.Shape;
 import org.openiwg.platform.ui.Table;
 import org.openiwg.platform.ui.Tag;
 import org.openiwg.platform.web.Page;
@@ -64,8 +66,8 @@ record PreviewPage(
         ActForm form = ActForm.of(draft.kind());
         List<Fact> facts = new ArrayList<>();
         form.questions().filter(question -> draft.typed().has(question)).forEach(question -> {
-            Field field = Field.of(question, form, draft.typed(), List.of(), desk);
-            String answer = question.shape() == Question.Shape.DAY ? day(draft, question, desk) : field.value();
+            Field field = FormFields.of(question, form, draft.typed(), List.of(), desk);
+            String answer = question.shape() == Shape.DAY ? day(draft, question, desk) : field.value();
             String shown = field.options().stream()
                     .filter(option ->
                             option.value().equals(answer) && !option.text().isEmpty())

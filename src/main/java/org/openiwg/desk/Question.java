@@ -1,6 +1,7 @@
 package org.openiwg.desk;
 
 import java.util.Locale;
+import org.openiwg.platform.ui.Field.Shape;
 
 /** What a form can ask; each is a column of {@code acts.csv}, but for the slug of what is new. */
 enum Question {
@@ -21,20 +22,6 @@ enum Question {
     CONFIDENCE(Shape.CHOICE),
     SOURCE_TITLE(Shape.LINE),
     SOURCE_URL(Shape.LINE);
-
-    /** How an answer is given. */
-    enum Shape {
-        /** Day, month and year, the first two only when they are known. */
-        DAY,
-        /** One of a list. */
-        CHOICE,
-        /** A name, with those that are known to choose from. */
-        NAME,
-        /** A few words. */
-        LINE,
-        /** Sentences. */
-        TEXT
-    }
 
     private final Shape shape;
     private final String word = name().toLowerCase(Locale.ROOT);

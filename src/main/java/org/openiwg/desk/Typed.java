@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.openiwg.platform.ui.Field.Shape;
 
 /**
  * What somebody typed into a form, as they typed it: the names of fields and their answers, those without one left out. A day
@@ -22,7 +23,7 @@ record Typed(Map<String, String> answers) {
     static Typed read(ActForm form, Function<String, @Nullable String> sent) {
         Map<String, String> answers = new TreeMap<>();
         form.questions().forEach(question -> {
-            if (question.shape() == Question.Shape.DAY) {
+            if (question.shape() == Shape.DAY) {
                 keep(answers, question.word() + "_day", sent);
                 keep(answers, question.word() + "_month", sent);
                 keep(answers, question.word() + "_year", sent);
@@ -46,7 +47,7 @@ record Typed(Map<String, String> answers) {
     }
 
     String answer(Question question) {
-        return question.shape() == Question.Shape.DAY ? day(question) : answer(question.word());
+        return question.shape() == Shape.DAY ? day(question) : answer(question.word());
     }
 
     boolean has(Question question) {

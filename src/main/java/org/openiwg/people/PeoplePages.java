@@ -11,6 +11,7 @@ import org.openiwg.mail.Mail;
 import org.openiwg.people.PostRules.Refused;
 import org.openiwg.people.PostRules.Ruling;
 import org.openiwg.platform.text.Language;
+import org.openiwg.platform.ui.Typed;
 import org.openiwg.platform.web.Needs;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.PrivatePages;

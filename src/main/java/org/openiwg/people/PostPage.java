@@ -1,11 +1,14 @@
 package org.openiwg.people;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.openiwg.platform.text.Language;
 import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Column;
+import org.openiwg.platform.ui.Filter.Option;
 import org.openiwg.platform.ui.Table;
 import org.openiwg.platform.ui.Tag;
+import org.openiwg.platform.ui.Typed;
 import org.openiwg.platform.web.Page;
 import org.openiwg.platform.web.PageContext;
 
@@ -56,6 +59,16 @@ record PostPage(HeldPost held, List<Person> persons, boolean changing, Typed typ
                                         ? Cell.tag(Tag.good(at.text("people.post.holds")))
                                         : Cell.tag(Tag.plain(at.text("people.post.does-not")))))
                         .toList());
+    }
+
+    /** Who could be appointed. */
+    List<Option> choices(PageContext at) {
+        Stream<Option> those = persons.stream()
+                .map(person -> new Option(
+                        person.id().toString(),
+                        person.email().isEmpty() ? person.name() : person.name() + " (" + person.email() + ")"));
+        return Stream.concat(Stream.of(new Option("", at.text("people.choose"))), those)
+                .toList();
     }
 
     @Override

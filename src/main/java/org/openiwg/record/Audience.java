@@ -2,6 +2,7 @@ package org.openiwg.record;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.openiwg.platform.web.Visitor;
 
 /** Who may see an act; each includes the ones before it. */
 public enum Audience {
@@ -24,5 +25,13 @@ public enum Audience {
             }
         }
         return null;
+    }
+
+    /** What a visitor may see in a body: what the permissions of the posts that they hold there say. */
+    public static Audience of(Visitor visitor, BodyId body) {
+        if (visitor.may("read-chairs", body.slug())) {
+            return CHAIRS;
+        }
+        return visitor.may("read-members", body.slug()) ? MEMBERS : PUBLIC;
     }
 }

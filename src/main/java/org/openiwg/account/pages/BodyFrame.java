@@ -12,7 +12,7 @@ import org.openiwg.record.Family;
  *
  * @param name the body's name
  */
-record BodyFrame(String name, List<Crumb> crumbs, List<Tab> tabs) {
+public record BodyFrame(String name, List<Crumb> crumbs, List<Tab> tabs) {
 
     /** The frame of one of the body's own pages. */
     static BodyFrame of(BodyView body, Part part) {

@@ -3,7 +3,7 @@ package org.openiwg.account.pages;
 import java.util.Locale;
 
 /** The pages of a body that its navigation leads to. */
-enum Part {
+public enum Part {
     ACCOUNT(""),
     OBLIGATIONS("/obligations"),
     REMINDERS("/reminders"),

@@ -1,4 +1,4 @@
-package org.openiwg.people;
+package org.openiwg.platform.ui;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.openiwg.platform.ui.FormError;
 
 /**
  * What was typed into a form, and what has to be put right in it.
@@ -16,32 +15,34 @@ import org.openiwg.platform.ui.FormError;
  * @param values by the name of the field
  * @param errors at their fields
  */
-record Typed(Map<String, String> values, List<FormError> errors) {
+public record Typed(Map<String, String> values, List<FormError> errors) {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{0,200}");
+    static final int LONGEST_EMAIL = 254;
+
     private static final int LONGEST = 200;
 
-    Typed {
+    public Typed {
         values = Map.copyOf(values);
         errors = new ArrayList<>(errors);
     }
 
     /** An empty form. */
-    static Typed nothing() {
+    public static Typed nothing() {
         return new Typed(Map.of(), List.of());
     }
 
-    static Typed of(Map<String, String> values) {
+    public static Typed of(Map<String, String> values) {
         return new Typed(values, List.of());
     }
 
-    String value(String field) {
+    public String value(String field) {
         return values.getOrDefault(field, "").strip();
     }
 
     /** What is wrong with a field; empty when nothing is. */
-    String errorAt(String field) {
+    public String errorAt(String field) {
         return errors.stream()
                 .filter(error -> error.field().equals(field))
                 .map(FormError::text)
@@ -49,30 +50,30 @@ record Typed(Map<String, String> values, List<FormError> errors) {
                 .orElse("");
     }
 
-    void refuse(String field, String words) {
+    public void refuse(String field, String words) {
         errors.add(new FormError(words, field));
     }
 
-    boolean isSound() {
+    public boolean isSound() {
         return errors.isEmpty();
     }
 
-    int status() {
+    public int status() {
         return isSound() ? 200 : 422;
     }
 
     /** Whether it is one line of at most 200 characters. */
-    boolean isLine(String field) {
+    public boolean isLine(String field) {
         return value(field).length() <= LONGEST
                 && !CONTROL.matcher(value(field)).find();
     }
 
     /** Whether it is the word for a body or an institution in addresses, or nothing. */
-    boolean isSlug(String field) {
+    public boolean isSlug(String field) {
         return SLUG.matcher(value(field)).matches();
     }
 
-    Optional<LocalDate> day(String field) {
+    public Optional<LocalDate> day(String field) {
         try {
             LocalDate day = LocalDate.parse(value(field));
             return day.getYear() >= 1900 && day.getYear() <= 2199 ? Optional.of(day) : Optional.empty();
@@ -81,7 +82,7 @@ record Typed(Map<String, String> values, List<FormError> errors) {
         }
     }
 
-    Optional<UUID> id(String field) {
+    public Optional<UUID> id(String field) {
         try {
             return Optional.of(UUID.fromString(value(field)));
         } catch (IllegalArgumentException none) {
@@ -89,7 +90,7 @@ record Typed(Map<String, String> values, List<FormError> errors) {
         }
     }
 
-    int number(String field) {
+    public int number(String field) {
         return value(field).matches("\\d{1,8}") ? Integer.parseInt(value(field)) : -1;
     }
 }

@@ -1,69 +1,56 @@
 package org.openiwg.desk;
 
 import java.util.List;
+import org.openiwg.platform.ui.Field;
+import org.openiwg.platform.ui.Field.Shape;
 import org.openiwg.platform.ui.Filter.Option;
 import org.openiwg.record.Audience;
 import org.openiwg.record.Confidence;
 import org.openiwg.record.ThingId;
 
-/**
- * A question of a form with its answer so far.
- *
- * @param id the id of its (first) input, and the beginning of the names of all
- * @param hint what helps to answer; empty when nothing does
- * @param error what is wrong with the answer; empty when nothing is
- * @param value the answer; of a day its day
- * @param month of a day
- * @param year of a day
- * @param options what there is to choose from
- * @param lang the language to answer in; null when any
- */
-record Field(
-        String id,
-        Question.Shape shape,
-        String label,
-        String hint,
-        String error,
-        String value,
-        String month,
-        String year,
-        List<Option> options,
-        @org.jspecify.annotations.Nullable String lang) {
+/** The fields of a form: its questions, in the words of the act, with the answers so far. */
+final class FormFields {
+
+    private static final int LONGEST_LINE = 2_000;
+    private static final int LONGEST_TEXT = 20_000;
+
+    private FormFields() {}
 
     static Field of(Question question, ActForm form, Typed typed, List<Objection> objections, DeskView desk) {
         String id = question.word();
-        boolean day = question.shape() == Question.Shape.DAY;
         String error = objections.stream()
                 .filter(objection -> objection.field().equals(id))
                 .map(objection -> objection.sentence(desk.at().language()))
                 .findFirst()
                 .orElse("");
         return new Field(
-                id,
                 shape(question, form, desk.scribe()),
+                id,
                 label(question, form, desk),
                 hint(question, form, desk),
                 error,
-                value(question, typed, desk),
-                day ? typed.answer(id + "_month") : "",
-                day ? typed.answer(id + "_year") : "",
+                values(question, typed, desk),
                 options(question, form, desk),
-                id.endsWith("_en") ? "en" : id.endsWith("_fr") ? "fr" : null);
+                "text",
+                question.shape() == Shape.TEXT ? LONGEST_TEXT : LONGEST_LINE,
+                id.endsWith("_en") ? "en" : id.endsWith("_fr") ? "fr" : null,
+                null);
     }
 
-    private static Question.Shape shape(Question question, ActForm form, Scribe scribe) {
+    private static Shape shape(Question question, ActForm form, Scribe scribe) {
         boolean choosing = question == Question.TO && form.kind().needsReceiver()
                 || question == Question.BY && !scribe.recordsEverything();
-        return choosing ? Question.Shape.CHOICE : question.shape();
+        return choosing ? Shape.CHOICE : question.shape();
     }
 
-    private static String value(Question question, Typed typed, DeskView desk) {
-        if (question.shape() == Question.Shape.DAY) {
-            return typed.answer(question.word() + "_day");
+    private static List<String> values(Question question, Typed typed, DeskView desk) {
+        String word = question.word();
+        if (question.shape() == Shape.DAY) {
+            return List.of(typed.answer(word + "_day"), typed.answer(word + "_month"), typed.answer(word + "_year"));
         }
-        String answer = typed.answer(question.word());
-        boolean name = question.shape() == Question.Shape.NAME && desk.scribe().recordsEverything();
-        return name && desk.choices().institutions().contains(answer) ? desk.institution(answer) : answer;
+        String answer = typed.answer(word);
+        boolean name = question.shape() == Shape.NAME && desk.scribe().recordsEverything();
+        return List.of(name && desk.choices().institutions().contains(answer) ? desk.institution(answer) : answer);
     }
 
     static String label(Question question, ActForm form, DeskView desk) {

@@ -1,40 +1,37 @@
 package org.openiwg.account;
 
-import org.openiwg.record.Audience;
+import org.openiwg.platform.web.PageContext;
+import org.openiwg.record.ForReaders;
+import org.openiwg.record.Readers;
 import org.openiwg.record.Register;
-import org.openiwg.record.RegisterSnapshot;
+import org.openiwg.record.Visibility;
 import org.springframework.stereotype.Component;
 
-/** The public account, folded once for every state of the register and shared by all who ask. */
+/** The account, folded once for every state of the register and everything that a reader may see, and shared by all who see it. */
 @Component
 public class Accounts {
 
-    private record Opened(RegisterSnapshot snapshot, Books books) {}
+    private final Readers readers;
+    private final ForReaders<Books> books;
 
-    private final Register register;
-    private volatile Opened opened;
-
-    Accounts(Register register) {
-        this.register = register;
-        this.opened = open(register.snapshot());
+    Accounts(Register register, Readers readers) {
+        this.readers = readers;
+        this.books = new ForReaders<>(
+                register, (now, reader) -> Books.of(now.inForce(), now.standards(), reader));
     }
 
     /** The books of everything that everyone may see, as the register stands now. */
     public Books current() {
-        RegisterSnapshot snapshot = register.snapshot();
-        Opened known = opened;
-        return known.snapshot == snapshot ? known.books : reopened(snapshot);
+        return books.of(Visibility.PUBLIC);
     }
 
-    /** One thread folds while the others that need the result wait for it. */
-    private synchronized Books reopened(RegisterSnapshot snapshot) {
-        if (opened.snapshot != snapshot) {
-            opened = open(snapshot);
-        }
-        return opened.books;
+    /** The books of what somebody may see, as the register stands now. */
+    public Books of(Visibility reader) {
+        return books.of(reader);
     }
 
-    private static Opened open(RegisterSnapshot snapshot) {
-        return new Opened(snapshot, Books.of(snapshot.inForce(), snapshot.standards(), Audience.PUBLIC));
+    /** The books of what whoever asks for a page may see. */
+    public Books of(PageContext at) {
+        return books.of(readers.of(at.visitor()));
     }
 }

@@ -1,7 +1,9 @@
 package org.openiwg.account;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.openiwg.obligation.ServiceStandards;
 import org.openiwg.record.Act;
@@ -11,9 +13,11 @@ import org.openiwg.record.Entry;
 import org.openiwg.record.History;
 import org.openiwg.record.Names;
 import org.openiwg.record.Standard;
+import org.openiwg.record.Statement;
+import org.openiwg.record.Visibility;
 
 /**
- * Everything the account draws on at one moment, for one audience. Never changes; may be shared between threads.
+ * Everything the account draws on at one moment, for one reader. Never changes; may be shared between threads.
  *
  * @param ledger the account of every body on any day
  * @param acts the acts behind it
@@ -23,20 +27,28 @@ import org.openiwg.record.Standard;
  */
 public record Books(Ledger ledger, Chronicle acts, Names names, ServiceStandards standards, List<Standard> given) {
 
-    /** Opens the books of a register for an audience: acts that it may not see are not there. */
+    /** Opens the books of a register for the readers of an audience, the same in all bodies. */
     public static Books of(List<Entry> register, List<Standard> given, Audience audience) {
+        return of(register, given, Visibility.of(audience));
+    }
+
+    /** Opens the books of a register for a reader: acts that they may not see are not there. */
+    public static Books of(List<Entry> register, List<Standard> given, Visibility reader) {
         List<Entry> seen = new ArrayList<>(register.size());
         List<Act> acts = new ArrayList<>(register.size());
+        Map<Long, Long> corrections = new HashMap<>();
         for (Entry entry : register) {
             Act act = entry.act();
-            if (act != null && act.isFor(audience)) {
+            if (act != null && reader.sees(act)) {
                 seen.add(entry);
                 acts.add(act);
+            } else if (entry.statement() instanceof Statement.Corrected correction) {
+                corrections.put(correction.index(), entry.index());
             }
         }
         return new Books(
-                Ledger.of(new History(acts, given), audience),
-                Chronicle.of(seen),
+                Ledger.of(new History(acts, given), Audience.CHAIRS),
+                Chronicle.of(seen, corrections),
                 Names.of(acts),
                 ServiceStandards.of(given),
                 given);

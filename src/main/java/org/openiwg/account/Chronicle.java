@@ -26,14 +26,15 @@ public final class Chronicle {
 
     private Chronicle() {}
 
-    /** The acts of a record in the order in which they were recorded. */
-    static Chronicle of(List<Entry> acts) {
+    /** The acts of a record in the order in which they were recorded, and the entries that corrected some of them. */
+    static Chronicle of(List<Entry> acts, Map<Long, Long> corrections) {
         Chronicle chronicle = new Chronicle();
         Map<Place, LocalDate> arrivals = arrivals(acts);
         for (Entry entry : acts) {
             Act act = entry.act();
             if (act != null) {
-                chronicle.add(new RecordedAct(entry.index(), act, countsOn(act, arrivals)));
+                chronicle.add(new RecordedAct(
+                        entry.index(), act, countsOn(act, arrivals), corrections.get(entry.index())));
             }
         }
         return chronicle;

@@ -56,14 +56,14 @@ public final class Checkpoints {
      * @param reader who asks; empty when he may not see the entry, when its content was erased, and when no checkpoint
      *     covers it yet
      */
-    public Optional<ProofFile> proof(long index, Audience reader) {
+    public Optional<ProofFile> proof(long index, Visibility reader) {
         Published published = last;
         RegisterSnapshot snapshot = register.snapshot();
         if (published == null
                 || index < 0
                 || index >= published.checkpoint().size()
                 || index >= snapshot.size()
-                || !snapshot.entry(index).isFor(reader)) {
+                || !reader.sees(snapshot.entry(index), snapshot)) {
             return Optional.empty();
         }
         return register.opening(index)

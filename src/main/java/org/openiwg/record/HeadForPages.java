@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openiwg.platform.web.RegisterHead;
 import org.openiwg.platform.web.RegisterHeads;
+import org.openiwg.platform.web.Visitor;
 import org.openiwg.record.Checkpoints.Published;
 
 /** Tells the pages how far the register has come; worked out once for each state of it. */
@@ -15,6 +16,8 @@ final class HeadForPages implements RegisterHeads {
 
     private final Register register;
     private final Checkpoints checkpoints;
+    private final Readers readers;
+    private final ForReaders<Extent> extents;
     private volatile Known known;
 
     private record Known(
@@ -23,9 +26,25 @@ final class HeadForPages implements RegisterHeads {
             @Nullable ReadOnly readOnly,
             RegisterHead head) {}
 
-    HeadForPages(Register register, Checkpoints checkpoints) {
+    /** How many acts a reader may see, and from which day on. */
+    private record Extent(long acts, @Nullable LocalDate beginning) {
+
+        static Extent of(RegisterSnapshot snapshot, Visibility reader) {
+            List<Act> seen = snapshot.acts().stream().filter(reader::sees).toList();
+            return new Extent(
+                    seen.size(),
+                    seen.stream()
+                            .map(act -> act.date().first())
+                            .min(Comparator.naturalOrder())
+                            .orElse(null));
+        }
+    }
+
+    HeadForPages(Register register, Checkpoints checkpoints, Readers readers) {
         this.register = register;
         this.checkpoints = checkpoints;
+        this.readers = readers;
+        this.extents = new ForReaders<>(register, Extent::of);
         this.known = known();
     }
 
@@ -41,17 +60,18 @@ final class HeadForPages implements RegisterHeads {
         return last.head;
     }
 
+    @Override
+    public RegisterHead of(Visitor visitor) {
+        Extent seen = extents.of(readers.of(visitor));
+        RegisterHead open = current();
+        return new RegisterHead(open.token(), seen.acts(), open.checkpoint(), seen.beginning(), open.notice());
+    }
+
     private Known known() {
         RegisterSnapshot snapshot = register.snapshot();
         Optional<Published> published = checkpoints.last();
         Optional<ReadOnly> readOnly = register.readOnly();
-        List<Act> open = snapshot.acts().stream()
-                .filter(act -> act.isFor(Audience.PUBLIC))
-                .toList();
-        LocalDate beginning = open.stream()
-                .map(act -> act.date().first())
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        Extent open = extents.of(Visibility.PUBLIC);
         String line = published
                 .map(Published::checkpoint)
                 .map(checkpoint ->
@@ -61,9 +81,9 @@ final class HeadForPages implements RegisterHeads {
                 + readOnly.map(Objects::toString).orElse("");
         RegisterHead head = new RegisterHead(
                 token,
-                open.size(),
+                open.acts(),
                 line,
-                beginning,
+                open.beginning(),
                 readOnly.map(HeadForPages::notice).orElse(null));
         return new Known(snapshot, published.orElse(null), readOnly.orElse(null), head);
     }

@@ -2,6 +2,7 @@ package org.openiwg.record;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.Problem;
 import org.openiwg.platform.web.PublicData;
 import org.openiwg.record.Checkpoints.Published;
@@ -27,14 +28,17 @@ class LogFiles {
 
     private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
+    private static final String NEVER = "no-store";
     private static final String TEXT = "text/plain; charset=utf-8";
 
     private final Register register;
     private final Checkpoints checkpoints;
+    private final Readers readers;
 
-    LogFiles(Register register, Checkpoints checkpoints) {
+    LogFiles(Register register, Checkpoints checkpoints, Readers readers) {
         this.register = register;
         this.checkpoints = checkpoints;
+        this.readers = readers;
     }
 
     @GetMapping("/log/checkpoint")
@@ -64,13 +68,13 @@ class LogFiles {
         return answer(MediaType.APPLICATION_OCTET_STREAM_VALUE, FOREVER, bytes);
     }
 
-    /** The proof of a public entry, to be kept and checked offline. */
+    /** The proof of an entry that the reader may see, to be kept and checked offline. */
     @GetMapping("/log/proof/{index:[0-9]{1,18}}")
-    ResponseEntity<byte[]> proof(@PathVariable long index) {
-        ProofFile proof = checkpoints.proof(index, Audience.PUBLIC).orElseThrow(Problem::notFound);
+    ResponseEntity<byte[]> proof(@PathVariable long index, PageContext at) {
+        ProofFile proof = checkpoints.proof(index, readers.of(at.visitor())).orElseThrow(Problem::notFound);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, TEXT)
-                .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
+                .header(HttpHeaders.CACHE_CONTROL, at.visitor().isSignedIn() ? NEVER : ASK_AGAIN)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"entry-%d%s\"".formatted(index, ProofFile.EXTENSION))

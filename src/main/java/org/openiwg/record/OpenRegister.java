@@ -30,7 +30,7 @@ class OpenRegister {
     }
 
     @Bean
-    RegisterHeads registerHeads(Register register, Checkpoints checkpoints) {
-        return new HeadForPages(register, checkpoints);
+    RegisterHeads registerHeads(Register register, Checkpoints checkpoints, Readers readers) {
+        return new HeadForPages(register, checkpoints, readers);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openiwg.record.log.ConsistencyProof;
 import org.openiwg.record.log.Hash;
 import org.openiwg.record.log.InclusionProof;
@@ -90,6 +91,33 @@ public final class RegisterSnapshot {
     /** Every act as it reads now, corrections considered, in the order in which they were recorded. */
     public List<Act> acts() {
         return acts;
+    }
+
+    /** The act that the entry of an index records, as it was recorded; null when there is none. */
+    public @Nullable Act actAt(long index) {
+        return index < 0 || index >= size() ? null : entry(index).act();
+    }
+
+    /** The body in whose record an entry is; null when it is about none, or when that was erased. */
+    public @Nullable BodyId bodyOf(Entry entry) {
+        return switch (entry.statement()) {
+            case Statement.ActRecorded(Act act) -> act.body();
+            case Statement.Corrected c -> c.act() == null ? bodyAt(c.index(), entry) : c.act().body();
+            case Statement.Filed(FiledDocument document) -> document.body();
+            case Statement.Decided(Decision decision) -> decision.body();
+            case Statement.Proposed proposed -> proposed.proposal().body();
+            case Statement.Signed signed -> signed.body();
+            case Statement.Dropped dropped -> bodyAt(dropped.proposal(), entry);
+            case Statement.Adopted adopted -> adopted.proposal().body();
+            case Statement.StandardSet s -> null;
+            case Statement.ContentErased e -> null;
+            case Statement.KeyChanged k -> null;
+            case Statement.Erased e -> null;
+        };
+    }
+
+    private @Nullable BodyId bodyAt(long index, Entry later) {
+        return index < 0 || index >= later.index() ? null : bodyOf(entry(index));
     }
 
     /** The service standards that were set, as they are in force; a kind that is missing has its default. */

@@ -202,7 +202,7 @@ class RegisterStoreTest {
     void a_proof_can_be_checked_with_nothing_but_the_public_key() {
         register.append("a", List.of(act("one"), act("two"), act("three")));
         kept.checkpoints().publish();
-        ProofFile proof = kept.checkpoints().proof(1, Audience.PUBLIC).orElseThrow();
+        ProofFile proof = kept.checkpoints().proof(1, Visibility.of(Audience.PUBLIC)).orElseThrow();
         Checked<ProvenEntry> checked =
                 proof.verify(Set.copyOf(kept.checkpoints().verifierKeys()));
         assertThat(checked).isInstanceOfSatisfying(Checked.Ok.class, ok -> {
@@ -216,8 +216,8 @@ class RegisterStoreTest {
     void no_proof_tells_of_an_act_that_the_reader_may_not_see() {
         register.append("a", List.of(new ActRecorded(TestActs.noted("iwg-tip", "secret", Audience.MEMBERS))));
         kept.checkpoints().publish();
-        assertThat(kept.checkpoints().proof(0, Audience.PUBLIC)).isEmpty();
-        assertThat(kept.checkpoints().proof(0, Audience.MEMBERS)).isPresent();
+        assertThat(kept.checkpoints().proof(0, Visibility.of(Audience.PUBLIC))).isEmpty();
+        assertThat(kept.checkpoints().proof(0, Visibility.of(Audience.MEMBERS))).isPresent();
     }
 
     @Test

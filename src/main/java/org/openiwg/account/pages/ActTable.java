@@ -37,7 +37,7 @@ final class ActTable {
 
     /** The act as a link to its entry in the register, with its kind. */
     static Cell what(BodyView body, RecordedAct recorded) {
-        return body.cell(Kinds.titled(body, recorded.act()), body.pageOf(recorded))
+        return body.act(recorded)
                 .withNote(Kinds.of(body, recorded.act()));
     }
 

@@ -76,6 +76,6 @@ class BodyPages {
     }
 
     private BodyView view(String slug, PageContext at) {
-        return BodyView.of(accounts.current(), slug, at);
+        return BodyView.of(accounts.of(at), slug, at);
     }
 }

@@ -1,6 +1,7 @@
 package org.openiwg.account.pages;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.Problem;
 import org.openiwg.record.Bilingual;
+import org.openiwg.record.Audience;
 import org.openiwg.record.BodyId;
 import org.openiwg.record.PartialDate;
 import org.openiwg.record.Slug;
@@ -124,6 +126,25 @@ record BodyView(Books books, Account account, PageContext at) {
     /** A text in the reader's language, marked as foreign when it exists in the other one only. */
     Cell cell(Bilingual text, @Nullable String href) {
         return new Cell(text.in(locale()), href, null, "", foreign(text));
+    }
+
+    /** An act as a link to its entry, marked when it is not for everyone and when it was corrected. */
+    Cell act(RecordedAct recorded) {
+        return cell(Kinds.titled(this, recorded.act()), pageOf(recorded)).withMarks(marks(recorded));
+    }
+
+    /** Who else may see an act, unless everyone may; and what corrected it. */
+    List<Cell.Mark> marks(RecordedAct recorded) {
+        List<Cell.Mark> marks = new ArrayList<>();
+        Audience audience = recorded.act().audience();
+        if (audience != Audience.PUBLIC) {
+            marks.add(new Cell.Mark(text("record.seen-by." + audience.word()), null));
+        }
+        Long correction = recorded.correction();
+        if (correction != null) {
+            marks.add(new Cell.Mark(text("record.corrected-by", at.number(correction)), at.link("/record/" + correction)));
+        }
+        return marks;
     }
 
     /** The language of a text when it is not the reader's; null when it is. */

@@ -44,7 +44,7 @@ final class DeadlineMoves {
 
     private static List<Cell> row(BodyView body, RecordedAct move, LocalDate from, LocalDate to) {
         Act act = move.act();
-        Cell reason = body.cell(Kinds.titled(body, act), body.pageOf(move));
+        Cell reason = body.act(move);
         return List.of(
                 Cell.text(body.shortDate(act.date())),
                 Cell.text(body.shortDate(from)),

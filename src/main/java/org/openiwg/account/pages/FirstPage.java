@@ -18,6 +18,6 @@ class FirstPage {
 
     @GetMapping({"", "/"})
     Page home(PageContext at) {
-        return HomePage.of(accounts.current(), at);
+        return HomePage.of(accounts.of(at), at);
     }
 }

@@ -34,7 +34,7 @@ record Lately(LocalDate date, String when, Tag tag, Cell what) {
                     recorded.countsOn(),
                     body.shortDate(recorded.act().date()),
                     Tag.plain(Kinds.of(body, recorded.act())),
-                    body.cell(Kinds.titled(body, recorded.act()), body.pageOf(recorded))));
+                    body.act(recorded)));
         }
         return all.stream()
                 .sorted(Comparator.comparing(Lately::date).reversed())

@@ -76,7 +76,7 @@ record MeetingsPage(
 
     private static List<Cell> row(BodyView body, RecordedAct meeting) {
         Act act = meeting.act();
-        Cell what = body.cell(Kinds.titled(body, act), body.pageOf(meeting));
+        Cell what = body.act(meeting);
         return List.of(
                 Cell.text(body.shortDate(act.date())),
                 act.note().isEmpty() ? what : what.withNote(body.in(act.note())),

@@ -101,7 +101,7 @@ record MembersPage(
                 rows.add(List.of(
                         Cell.text(body.shortDate(act.date())),
                         Cell.text(body.at().number(act.count())),
-                        body.cell(Kinds.titled(body, act), body.pageOf(recorded)),
+                        body.act(recorded),
                         ActTable.source(body, act)));
             }
         }

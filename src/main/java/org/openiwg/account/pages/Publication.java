@@ -48,7 +48,9 @@ record Publication(String anchor, Cell title, List<Fact> facts, List<Version> ve
             Act act = recorded.act();
             facts.add(Fact.of(
                     Kinds.of(body, act),
-                    Cell.link(body.date(act.date()), body.pageOf(recorded)).withNote(note(body, act))));
+                    Cell.link(body.date(act.date()), body.pageOf(recorded))
+                            .withNote(note(body, act))
+                            .withMarks(body.marks(recorded))));
         }
         facts.add(languages(body, publication));
         for (RecordedAct recorded : own) {

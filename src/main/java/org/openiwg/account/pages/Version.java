@@ -29,7 +29,7 @@ record Version(String date, Cell what, Cell note, Cell source) {
         Bilingual note = act.note();
         return new Version(
                 body.date(act.date()),
-                body.cell(Kinds.titled(body, act), body.pageOf(recorded)),
+                body.act(recorded),
                 note.isEmpty() ? Cell.EMPTY : body.cell(note, null),
                 ActTable.source(body, act).withNote(""));
     }

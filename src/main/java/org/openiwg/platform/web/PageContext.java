@@ -17,6 +17,8 @@ import org.openiwg.platform.text.Messages;
  */
 public record PageContext(Links links, RegisterHead head, Visit visit) {
 
+    private static final String BODIES = "/bodies/";
+
     /** The context of a public page. */
     public PageContext(Links links, RegisterHead head) {
         this(links, head, Visit.PUBLIC);
@@ -24,6 +26,22 @@ public record PageContext(Links links, RegisterHead head, Visit visit) {
 
     public Visitor visitor() {
         return visit.visitor();
+    }
+
+    /**
+     * What more than everyone the visitor may read on this page: {@code members}, {@code chairs}, or nothing; in the body of
+     * the address when there is one.
+     */
+    public String readsMore() {
+        String path = links.path();
+        String slug = path.startsWith(BODIES) ? path.substring(BODIES.length()).split("/", 2)[0] : "";
+        if (!visitor().isSignedIn() || slug.isEmpty() && !path.isEmpty() && !path.startsWith("/record")) {
+            return "";
+        }
+        if (slug.isEmpty() ? visitor().may("read-chairs") : visitor().may("read-chairs", slug)) {
+            return "chairs";
+        }
+        return (slug.isEmpty() ? visitor().may("read-members") : visitor().may("read-members", slug)) ? "members" : "";
     }
 
     /** What every form that changes something carries along. */

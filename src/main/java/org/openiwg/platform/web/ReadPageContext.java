@@ -50,9 +50,17 @@ class ReadPageContext {
         }
     }
 
+    /** The register as everyone sees it. */
     RegisterHead head() {
+        return head(Visitor.STRANGER);
+    }
+
+    private RegisterHead head(Visitor visitor) {
         RegisterHeads known = heads.getIfAvailable();
-        return known == null ? RegisterHead.EMPTY : known.current();
+        if (known == null) {
+            return RegisterHead.EMPTY;
+        }
+        return visitor.isSignedIn() ? known.of(visitor) : known.current();
     }
 
     /** The page's own parameters; what a form sent is no part of any address. */
@@ -74,7 +82,8 @@ class ReadPageContext {
         Links links = prefix == null
                 ? new Links(ReaderLanguage.of(request), "", Map.of(), asOf)
                 : new Links(prefix, path.substring(3), query, asOf);
-        return new PageContext(links, head(), visit(request));
+        Visit visit = visit(request);
+        return new PageContext(links, head(visit.visitor()), visit);
     }
 
     /** Of a public page and a stranger nothing is asked, and no session begins. */

@@ -5,4 +5,7 @@ public interface RegisterHeads {
 
     /** The head now. Called on every request: it must cost no more than reading a field. */
     RegisterHead current();
+
+    /** The head as somebody sees it who is signed in. */
+    RegisterHead of(Visitor visitor);
 }

@@ -1,10 +1,11 @@
 package org.openiwg.record.pages;
 
+import org.openiwg.platform.web.PageContext;
+import org.openiwg.record.Readers;
 import java.text.Normalizer;
 import org.openiwg.platform.web.Document;
 import org.openiwg.platform.web.Problem;
 import org.openiwg.platform.web.PublicData;
-import org.openiwg.record.Audience;
 import org.openiwg.record.Entry;
 import org.openiwg.record.FiledDocument;
 import org.openiwg.record.Register;
@@ -20,20 +21,23 @@ class DocumentFiles {
 
     private final Register register;
     private final RegisterFiles files;
+    private final Readers readers;
 
-    DocumentFiles(Register register, RegisterFiles files) {
+    DocumentFiles(Register register, RegisterFiles files, Readers readers) {
         this.register = register;
         this.files = files;
+        this.readers = readers;
     }
 
     @GetMapping("/record/files/{index:0|[1-9][0-9]{0,8}}")
-    Document file(@PathVariable long index) {
+    Document file(@PathVariable long index, PageContext at) {
         RegisterSnapshot now = register.snapshot();
         if (index >= now.size()) {
             throw Problem.notFound();
         }
         Entry entry = now.entry(index);
-        if (!entry.isFor(Audience.PUBLIC) || !(entry.statement() instanceof Statement.Filed(FiledDocument document))) {
+        if (!readers.of(at.visitor()).sees(entry, now)
+                || !(entry.statement() instanceof Statement.Filed(FiledDocument document))) {
             throw Problem.notFound();
         }
         byte[] content = files.read(document).orElseThrow(Problem::notFound);

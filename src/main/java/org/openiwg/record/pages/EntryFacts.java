@@ -5,7 +5,6 @@ import java.util.List;
 import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Fact;
 import org.openiwg.record.Act;
-import org.openiwg.record.Audience;
 import org.openiwg.record.Effect;
 import org.openiwg.record.PartialDate;
 import org.openiwg.record.RegisterSnapshot;
@@ -59,7 +58,7 @@ final class EntryFacts {
                 Cell.tag(words.confidence(act.confidence()))
                         .withNote(words.text(
                                 "record.confidence." + act.confidence().word() + ".means")));
-        add("audience", Cell.text(words.text("record.audience.public")));
+        add("audience", Cell.text(words.text("record.audience." + act.audience().word())));
     }
 
     private void add(String name, Cell value) {
@@ -93,7 +92,8 @@ final class EntryFacts {
     /** Whether the body ever owed the thing: it was opened there, or handed to it. */
     private boolean isOwed(ThingId thing) {
         return register.acts().stream()
-                .filter(other -> thing.equals(other.subject()) && other.isFor(Audience.PUBLIC))
+                .filter(other -> thing.equals(other.subject())
+                        && words.seen().reader().sees(other))
                 .anyMatch(
                         other -> other.effect() == Effect.OPENS && other.body().equals(act.body())
                                 || other.effect() == Effect.TRANSFERS

@@ -1,5 +1,6 @@
 package org.openiwg.record.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Column;
@@ -14,7 +15,8 @@ final class EntryTable {
 
     private EntryTable() {}
 
-    static Table of(EntryWords words, List<Entry> entries) {
+    /** Acts as they read now, each with its mark when it was corrected or is not for everyone. */
+    static Table of(EntryWords words, List<Entry> entries, Corrected corrected) {
         return Table.underHeading(
                 words.text("record.title"),
                 List.of(
@@ -23,22 +25,41 @@ final class EntryTable {
                         Column.of(words.text("record.column.body")),
                         Column.of(words.text("record.column.by")),
                         Column.number(words.text("record.column.entry"))),
-                entries.stream().map(entry -> row(words, entry)).toList());
+                entries.stream().map(entry -> row(words, entry, corrected)).toList());
     }
 
-    private static List<Cell> row(EntryWords words, Entry entry) {
-        Cell what = words.cell(words.title(entry), words.at().link("/record/" + entry.index()));
+    private static List<Cell> row(EntryWords words, Entry entry, Corrected corrected) {
+        String href = words.at().link("/record/" + entry.index());
         Cell number = Cell.text(words.number(entry.index()));
-        Act act = entry.act();
-        if (act == null || !act.isFor(Audience.PUBLIC)) {
+        Act act = corrected.act(entry);
+        if (act == null) {
+            Cell what = words.cell(words.title(entry), href).withMarks(marks(words, entry, corrected));
             return List.of(what, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, number);
         }
         return List.of(
-                what.withNote(words.kind(act)),
+                words.cell(words.title(act), href)
+                        .withNote(words.kind(act))
+                        .withMarks(marks(words, entry, corrected)),
                 date(words, act),
                 Cell.text(words.name(act.body())),
                 Cell.text(act.by().isEmpty() ? "" : words.institution(act.by())),
                 number);
+    }
+
+    private static List<Cell.Mark> marks(EntryWords words, Entry entry, Corrected corrected) {
+        List<Cell.Mark> marks = new ArrayList<>();
+        Audience audience = corrected.audience(entry);
+        if (audience != Audience.PUBLIC) {
+            marks.add(new Cell.Mark(words.text("record.seen-by." + audience.word()), null));
+        }
+        Long by = corrected.by(entry);
+        if (by != null) {
+            marks.add(new Cell.Mark(
+                    words.text(
+                            corrected.isStruck(entry) ? "record.struck-by" : "record.corrected-by", words.number(by)),
+                    words.at().link("/record/" + by)));
+        }
+        return marks;
     }
 
     /** The date, with its doubt when there is any. */

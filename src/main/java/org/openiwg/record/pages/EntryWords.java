@@ -14,7 +14,6 @@ import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Tag;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.record.Act;
-import org.openiwg.record.Audience;
 import org.openiwg.record.Bilingual;
 import org.openiwg.record.BodyId;
 import org.openiwg.record.Confidence;
@@ -31,7 +30,7 @@ import org.openiwg.record.Statement;
 import org.openiwg.record.ThingId;
 
 /** The words for what entries say, in the reader's language. */
-record EntryWords(Names names, PageContext at) {
+record EntryWords(Names names, PageContext at, Seen seen) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
@@ -44,13 +43,13 @@ record EntryWords(Names names, PageContext at) {
         return text("record.act." + act.kind().word());
     }
 
-    /** What an entry says, in a line; of what is not for everyone only that it is there and for whom. */
+    /** What an entry says, in a line; of what is not for this reader only that it is there and for whom. */
     Bilingual title(Entry entry) {
         Statement statement = entry.statement();
-        if (!entry.isFor(Audience.PUBLIC)) {
+        if (!seen.sees(entry)) {
             String reader = statement.audience().word();
             return same(
-                    statement instanceof Statement.ActRecorded(Act act)
+                    statement instanceof Statement.ActRecorded(Act act) && seen.knows(act.body())
                             ? text("record.entry.closed." + reader, name(act.body()))
                             : text("record.entry.sealed." + reader));
         }

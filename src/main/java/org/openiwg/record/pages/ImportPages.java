@@ -17,7 +17,9 @@ import org.openiwg.record.History;
 import org.openiwg.record.HistoryFiles;
 import org.openiwg.record.ImportHistory;
 import org.openiwg.record.ImportHistory.Outcome;
+import org.openiwg.record.Audience;
 import org.openiwg.record.Names;
+import org.openiwg.record.Visibility;
 import org.openiwg.record.Register;
 import org.openiwg.record.RegisterIsReadOnly;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -119,7 +121,8 @@ class ImportPages {
         return switch (outcome) {
             case Outcome.Faulty(var faults) -> ImportFaultsPage.of(faults, at);
             case Outcome.Sound sound ->
-                ImportCheckPage.of(name, sound, new EntryWords(names(sound.added()), at), readOnly(at));
+                ImportCheckPage.of(name, sound, new EntryWords(
+                        names(sound.added()), at, new Seen(register.snapshot(), Visibility.of(Audience.CHAIRS))), readOnly(at));
         };
     }
 

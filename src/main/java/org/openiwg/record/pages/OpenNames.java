@@ -1,41 +1,27 @@
 package org.openiwg.record.pages;
 
-import java.util.List;
-import org.openiwg.record.Act;
-import org.openiwg.record.Audience;
+import org.openiwg.record.ForReaders;
+import org.openiwg.record.Visibility;
 import org.openiwg.record.Names;
 import org.openiwg.record.Register;
 import org.openiwg.record.RegisterSnapshot;
 import org.springframework.stereotype.Component;
 
-/** What everyone may know of names, learned once for each state of the register. */
+/** What a reader may know of names, learned once for each state of the register. */
 @Component
 class OpenNames {
 
-    private record Known(RegisterSnapshot snapshot, Names names) {}
-
-    private final Register register;
-    private volatile Known known;
+    private final ForReaders<Names> names;
 
     OpenNames(Register register) {
-        this.register = register;
-        this.known = learn(register.snapshot());
+        this.names = new ForReaders<>(register, OpenNames::learn);
     }
 
-    Names current() {
-        RegisterSnapshot now = register.snapshot();
-        Known last = known;
-        if (last.snapshot != now) {
-            last = learn(now);
-            known = last;
-        }
-        return last.names;
+    Names of(Visibility reader) {
+        return names.of(reader);
     }
 
-    private static Known learn(RegisterSnapshot snapshot) {
-        List<Act> open = snapshot.acts().stream()
-                .filter(act -> act.isFor(Audience.PUBLIC))
-                .toList();
-        return new Known(snapshot, Names.of(open));
+    private static Names learn(RegisterSnapshot snapshot, Visibility reader) {
+        return Names.of(snapshot.acts().stream().filter(reader::sees).toList());
     }
 }

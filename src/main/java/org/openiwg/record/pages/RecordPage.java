@@ -14,7 +14,6 @@ import org.openiwg.platform.web.Page;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.record.Act;
 import org.openiwg.record.ActFilter;
-import org.openiwg.record.Audience;
 import org.openiwg.record.BodyId;
 import org.openiwg.record.Confidence;
 import org.openiwg.record.Entry;
@@ -41,10 +40,11 @@ record RecordPage(
         Map<String, List<String>> query = at.links().query();
         ActFilter filter = ActFilter.of(query);
         boolean oldestFirst = first(query, "order").equals(OLDEST);
+        Corrected corrected = new Corrected(words.seen());
         List<Entry> known = register.entries().stream()
-                .filter(entry -> at.asOf().isToday() || isKnown(entry, at))
+                .filter(entry -> at.asOf().isToday() || isKnown(corrected, entry, at))
                 .toList();
-        List<Entry> found = filter.of(known, RecordPage::openAct);
+        List<Entry> found = filter.of(known, corrected::act);
         List<Entry> ordered = oldestFirst ? found : found.reversed();
         Pages pages = Pages.of(page(first(query, "page")), ordered.size(), PER_PAGE);
         return new RecordPage(
@@ -55,20 +55,16 @@ record RecordPage(
                         register.size(),
                         at.date()),
                 turnedAround(words, oldestFirst),
-                EntryTable.of(words, pages.of(ordered, PER_PAGE)),
+                EntryTable.of(words, pages.of(ordered, PER_PAGE), corrected),
                 pages,
                 List.of(new Crumb("CSV", at.links().dataHere("/record/acts.csv"))),
                 register.size() == 0);
     }
 
     /** A past day shows what took effect by then; when it was recorded is another matter. */
-    private static boolean isKnown(Entry entry, PageContext at) {
-        Act act = openAct(entry);
+    private static boolean isKnown(Corrected corrected, Entry entry, PageContext at) {
+        Act act = corrected.act(entry);
         return act != null && !act.countsOn().isAfter(at.date());
-    }
-
-    private static @org.jspecify.annotations.Nullable Act openAct(Entry entry) {
-        return entry.isFor(Audience.PUBLIC) ? entry.act() : null;
     }
 
     private static List<Filter> filters(RegisterSnapshot register, EntryWords words, ActFilter filter) {
@@ -94,7 +90,7 @@ record RecordPage(
 
     private static List<Option> bodies(RegisterSnapshot register, EntryWords words) {
         TreeSet<BodyId> bodies = new TreeSet<>();
-        register.acts().stream().filter(act -> act.isFor(Audience.PUBLIC)).forEach(act -> bodies.add(act.body()));
+        register.acts().stream().filter(words.seen().reader()::sees).forEach(act -> bodies.add(act.body()));
         return bodies.stream()
                 .map(body -> new Option(body.slug(), words.name(body)))
                 .toList();

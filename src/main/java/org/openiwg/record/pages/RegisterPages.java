@@ -1,5 +1,7 @@
 package org.openiwg.record.pages;
 
+import org.openiwg.record.Readers;
+import org.openiwg.record.Visibility;
 import java.util.List;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.Problem;
@@ -21,18 +23,21 @@ class RegisterPages {
     private final Register register;
     private final Checkpoints checkpoints;
     private final OpenNames names;
+    private final Readers readers;
     private final Environment settings;
 
-    RegisterPages(Register register, Checkpoints checkpoints, OpenNames names, Environment settings) {
+    RegisterPages(Register register, Checkpoints checkpoints, OpenNames names, Readers readers, Environment settings) {
         this.register = register;
         this.checkpoints = checkpoints;
         this.names = names;
+        this.readers = readers;
         this.settings = settings;
     }
 
     @GetMapping("/record")
     RecordPage record(PageContext at) {
-        return RecordPage.of(register.snapshot(), words(at));
+        RegisterSnapshot now = register.snapshot();
+        return RecordPage.of(now, words(now, at));
     }
 
     @GetMapping("/record/{index:0|[1-9][0-9]{0,8}}")
@@ -41,7 +46,7 @@ class RegisterPages {
         if (index >= now.size()) {
             throw Problem.notFound();
         }
-        return new ShowEntry(now, words(at), covered()).page(index);
+        return new ShowEntry(now, words(now, at), covered()).page(index);
     }
 
     @GetMapping("/verify")
@@ -74,7 +79,8 @@ class RegisterPages {
         return checkpoints.last().map(last -> last.checkpoint().size()).orElse(0L);
     }
 
-    private EntryWords words(PageContext at) {
-        return new EntryWords(names.current(), at);
+    private EntryWords words(RegisterSnapshot now, PageContext at) {
+        Visibility reader = readers.of(at.visitor());
+        return new EntryWords(names.of(reader), at, new Seen(now, reader));
     }
 }

@@ -11,7 +11,6 @@ import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Crumb;
 import org.openiwg.platform.ui.Fact;
 import org.openiwg.record.Act;
-import org.openiwg.record.Audience;
 import org.openiwg.record.Bilingual;
 import org.openiwg.record.Confidence;
 import org.openiwg.record.Decision;
@@ -29,9 +28,9 @@ record ShowEntry(RegisterSnapshot register, EntryWords words, long covered) {
 
     EntryPage page(long index) {
         Entry entry = register.entry(index);
-        Act act = entry.isFor(Audience.PUBLIC) ? entry.act() : null;
+        Act act = words.seen().act(entry);
         Bilingual note = act == null ? Bilingual.NONE : act.note();
-        boolean provable = index < covered && entry.isFor(Audience.PUBLIC) && !entry.isErased();
+        boolean provable = index < covered && words.seen().sees(entry) && !entry.isErased();
         return new EntryPage(
                 List.of(new Crumb(words.text("record.title"), words.at().link("/record"))),
                 words.cell(words.title(entry), null),
@@ -53,8 +52,10 @@ record ShowEntry(RegisterSnapshot register, EntryWords words, long covered) {
     /** What there is to say of an entry that shows no act. */
     private @Nullable String said(Entry entry) {
         Statement statement = entry.statement();
-        if (!entry.isFor(Audience.PUBLIC)) {
-            return words.text("record.said.closed." + statement.audience().word());
+        if (!words.seen().sees(entry)) {
+            String closed = words.text("record.said.closed." + statement.audience().word());
+            String corrected = corrected(entry.index());
+            return corrected == null ? closed : closed + " " + corrected;
         }
         return switch (statement) {
             case Statement.ActRecorded a -> corrected(entry.index());
@@ -78,7 +79,7 @@ record ShowEntry(RegisterSnapshot register, EntryWords words, long covered) {
         for (Entry entry : register.entries().reversed()) {
             if (entry.statement() instanceof Statement.Corrected correction
                     && correction.index() == corrected
-                    && entry.isFor(Audience.PUBLIC)) {
+                    && words.seen().sees(entry)) {
                 return words.text(
                         correction.act() == null ? "record.said.was-struck" : "record.said.was-corrected",
                         words.number(entry.index()),
@@ -101,7 +102,7 @@ record ShowEntry(RegisterSnapshot register, EntryWords words, long covered) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(
                 words.text("record.fact.index"), words.text("record.fact.index.of", entry.index(), register.size())));
-        if (entry.recordedAt() != null && entry.isFor(Audience.PUBLIC)) {
+        if (entry.recordedAt() != null && words.seen().sees(entry)) {
             facts.add(Fact.of(words.text("record.fact.recorded"), words.moment(entry.recordedAt())));
             facts.add(Fact.of(words.text("record.fact.recorded-by"), entry.recordedBy()));
         }
@@ -122,7 +123,7 @@ record ShowEntry(RegisterSnapshot register, EntryWords words, long covered) {
         }
         List<EntryPage.Version> versions = new ArrayList<>();
         for (Entry other : register.entries()) {
-            Act its = other.isFor(Audience.PUBLIC) ? other.act() : null;
+            Act its = words.seen().act(other);
             if (its != null && its.confidence() == Confidence.DISPUTED && concernsTheSame(act, its)) {
                 versions.add(version(other, its, other.index() == entry.index()));
             }

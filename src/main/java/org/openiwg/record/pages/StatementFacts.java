@@ -5,7 +5,6 @@ import java.util.List;
 import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Fact;
 import org.openiwg.record.Act;
-import org.openiwg.record.Audience;
 import org.openiwg.record.Decision;
 import org.openiwg.record.Entry;
 import org.openiwg.record.FiledDocument;
@@ -26,7 +25,7 @@ final class StatementFacts {
 
     static List<Fact> of(EntryWords words, Entry entry) {
         StatementFacts facts = new StatementFacts(words);
-        if (entry.isFor(Audience.PUBLIC)) {
+        if (words.seen().sees(entry)) {
             facts.fill(entry);
         }
         return facts.facts;

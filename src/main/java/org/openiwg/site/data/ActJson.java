@@ -76,6 +76,12 @@ final class ActJson {
             json.writeNumberProperty("count", act.count());
         }
         text("confidence", act.confidence().word());
+        text("audience", act.audience().word());
+        if (place.correction() == null) {
+            json.writeNullProperty("correctedBy");
+        } else {
+            json.writeNumberProperty("correctedBy", place.correction());
+        }
         json.writeName("source").writeStartObject();
         text("title", orNull(act.source().title()));
         text("url", orNull(act.source().url()));

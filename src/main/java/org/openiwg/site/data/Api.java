@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.openiwg.account.AccountJson;
 import org.openiwg.account.Accounts;
+import org.openiwg.account.Books;
 import org.openiwg.account.ObligationFilter;
 import org.openiwg.account.RecordedAct;
 import org.openiwg.obligation.Obligation;
@@ -59,18 +60,19 @@ class Api {
     }
 
     @GetMapping("/bodies")
-    Document bodies(HttpServletRequest request) {
+    Document bodies(HttpServletRequest request, PageContext at) {
         Parameters.of(request);
+        Books books = accounts.of(at);
         return json(JsonMapper.shared()
-                .writeValueAsString(accounts.current().bodies().stream()
-                        .map(id -> ActJson.body(new PublicBody(accounts.current(), id)))
+                .writeValueAsString(books.bodies().stream()
+                        .map(id -> ActJson.body(new PublicBody(books, id)))
                         .toList()));
     }
 
     @GetMapping("/bodies/{slug}/account")
     Document account(@PathVariable String slug, HttpServletRequest request, PageContext at) {
         Parameters.of(request, AsOf.PARAMETER);
-        return json(AccountJson.of(body(slug).account(at.date())));
+        return json(AccountJson.of(body(slug, at).account(at.date())));
     }
 
     @GetMapping("/bodies/{slug}/acts")
@@ -80,7 +82,7 @@ class Api {
         ListOfActs.check(parameters);
         int page = parameters.number("page", 1, 1_000_000, 1);
         int perPage = parameters.number("per-page", 1, 1000, 100);
-        List<RecordedAct> acts = body(slug).acts(ActFilter.of(parameters.query()), at.asOf());
+        List<RecordedAct> acts = body(slug, at).acts(ActFilter.of(parameters.query()), at.asOf());
         int from = (int) Math.min(acts.size(), (page - 1L) * perPage);
         int to = Math.min(acts.size(), from + perPage);
         String next = to == acts.size() ? null : ListOfActs.part(request, page + 1);
@@ -91,7 +93,7 @@ class Api {
     Document obligations(@PathVariable String slug, HttpServletRequest request, PageContext at) {
         Parameters parameters = Parameters.of(request, ListOfObligations.PARAMETERS);
         ListOfObligations.check(parameters);
-        List<Obligation> obligations = body(slug).account(at.date()).obligations();
+        List<Obligation> obligations = body(slug, at).account(at.date()).obligations();
         return json(AccountJson.ofObligations(
                 parameters.query().isEmpty()
                         ? obligations
@@ -107,7 +109,7 @@ class Api {
             PageContext at) {
         Parameters.of(request, AsOf.PARAMETER);
         ThingId id = ThingId.parse(kind + "/" + subject);
-        return body(slug).account(at.date()).obligations().stream()
+        return body(slug, at).account(at.date()).obligations().stream()
                 .filter(obligation -> obligation.id().equals(id))
                 .findFirst()
                 .map(obligation -> json(AccountJson.of(obligation)))
@@ -117,20 +119,20 @@ class Api {
     @GetMapping("/bodies/{slug}/findings")
     Document findings(@PathVariable String slug, HttpServletRequest request, PageContext at) {
         Parameters.of(request, AsOf.PARAMETER);
-        return json(AccountJson.ofFindings(body(slug).account(at.date()).findings()));
+        return json(AccountJson.ofFindings(body(slug, at).account(at.date()).findings()));
     }
 
     @GetMapping("/bodies/{slug}/timeline")
-    Document timeline(@PathVariable String slug, HttpServletRequest request) {
+    Document timeline(@PathVariable String slug, HttpServletRequest request, PageContext at) {
         Parameters parameters = Parameters.of(request, "from", "to");
         LocalDate from = parameters.day("from", BEGINNING);
         LocalDate to = parameters.day("to", today.date());
-        PublicBody body = body(slug);
+        PublicBody body = body(slug, at);
         return json(AccountJson.ofTimeline(body.books().ledger().timeline(body.id(), from, to)));
     }
 
-    private PublicBody body(String slug) {
-        return PublicBody.of(accounts, slug);
+    private PublicBody body(String slug, PageContext at) {
+        return PublicBody.of(accounts, slug, at);
     }
 
     private static Document json(String text) {

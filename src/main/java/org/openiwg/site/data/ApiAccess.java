@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Who may use the JSON interface: everyone may read, nobody may do more. A program that tries is told which methods there
+ * Who may use the JSON interface: everyone may read, nobody may do more. Whoever is signed in reads what they may see. A program that tries is told which methods there
  * are (405) instead of being sent away.
  */
 @Configuration(proxyBeanMethods = false)
@@ -40,7 +40,7 @@ class ApiAccess {
                         .anyRequest()
                         .denyAll())
                 .csrf(csrf -> csrf.disable())
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
                 .headers(headers -> headers.disable())
                 .logout(logout -> logout.disable())

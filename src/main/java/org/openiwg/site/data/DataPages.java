@@ -27,7 +27,7 @@ class DataPages {
 
     @GetMapping("/data")
     DataPage data(PageContext at) {
-        Books books = accounts.current();
+        Books books = accounts.of(at);
         return new DataPage(books.bodies().stream()
                 .map(id -> body(books.names().body(id).in(at.language().locale()), id, at))
                 .toList());

@@ -35,7 +35,7 @@ class Deadlines {
             @PathVariable String language, @PathVariable String slug, HttpServletRequest request, PageContext at) {
         Parameters parameters = Parameters.of(request, ListOfObligations.PARAMETERS);
         ListOfObligations.check(parameters);
-        PublicBody body = PublicBody.of(accounts, slug);
+        PublicBody body = PublicBody.of(accounts, slug, at);
         Words words = new Words(Objects.requireNonNull(Language.of(language)));
         ObligationFilter asked = ObligationFilter.of(parameters.query());
         Instant stamp = recorded.last(body.acts(ActFilter.ALL, at.asOf()));

@@ -49,7 +49,7 @@ class Feeds {
             @PathVariable String language, @PathVariable String slug, HttpServletRequest request, PageContext at) {
         Parameters parameters = Parameters.of(request, AsOf.PARAMETER, "act", "confidence", "year", "text", "page");
         ListOfActs.check(parameters);
-        PublicBody body = PublicBody.of(accounts, slug);
+        PublicBody body = PublicBody.of(accounts, slug, at);
         Words words = words(language);
         List<RecordedAct> acts =
                 body.acts(ActFilter.of(parameters.query()), at.asOf()).reversed();
@@ -68,7 +68,7 @@ class Feeds {
     Document findings(
             @PathVariable String language, @PathVariable String slug, HttpServletRequest request, PageContext at) {
         Parameters parameters = Parameters.of(request, AsOf.PARAMETER, "page");
-        PublicBody body = PublicBody.of(accounts, slug);
+        PublicBody body = PublicBody.of(accounts, slug, at);
         Words words = words(language);
         List<Change> changes =
                 body.books().ledger().timeline(body.id(), BEGINNING, at.date()).reversed();

@@ -47,7 +47,7 @@ class Lists {
         if (!NAMES.contains(list)) {
             throw Problem.notFound();
         }
-        PublicBody body = PublicBody.of(accounts, slug);
+        PublicBody body = PublicBody.of(accounts, slug, at);
         CsvTable table = switch (list) {
             case "obligations", "reminders", "recommendations" -> duties(list, body, request, at);
             case "findings" -> {

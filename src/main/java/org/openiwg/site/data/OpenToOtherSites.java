@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets the pages of other sites read public data with a script (CORS). It stands before the page cache, because what the
- * cache answers goes no further; nothing here depends on who asks, so any site may.
+ * cache answers goes no further. What is answered to somebody who may be signed in is for our own pages alone.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
@@ -24,8 +24,10 @@ class OpenToOtherSites extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Access-Control-Expose-Headers", "ETag, Content-Disposition");
+        if (request.getCookies() == null) {
+            response.setHeader("Access-Control-Allow-Origin", "*");
+            response.setHeader("Access-Control-Expose-Headers", "ETag, Content-Disposition");
+        }
         if (request.getMethod().equals("OPTIONS")) {
             response.setHeader("Access-Control-Allow-Methods", "GET, HEAD");
             response.setHeader("Access-Control-Allow-Headers", "Accept, If-None-Match");

@@ -10,6 +10,7 @@ import org.openiwg.account.ObligationFilter;
 import org.openiwg.account.RecordedAct;
 import org.openiwg.obligation.Obligation;
 import org.openiwg.platform.web.AsOf;
+import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.Problem;
 import org.openiwg.record.ActFilter;
 import org.openiwg.record.Bilingual;
@@ -18,7 +19,7 @@ import org.openiwg.record.Slug;
 import org.openiwg.record.ThingId;
 
 /**
- * A body as everyone may see it, in the record as it stands now.
+ * A body as whoever asks may see it, in the record as it stands now.
  *
  * @param books the record
  * @param id the body, which the record knows
@@ -26,8 +27,8 @@ import org.openiwg.record.ThingId;
 record PublicBody(Books books, BodyId id) {
 
     /** The body of that slug; throws {@link Problem} when the record knows none. */
-    static PublicBody of(Accounts accounts, String slug) {
-        Books books = accounts.current();
+    static PublicBody of(Accounts accounts, String slug, PageContext at) {
+        Books books = accounts.of(at);
         if (!Slug.isSlug(slug) || !books.bodies().contains(new BodyId(slug))) {
             throw new Problem(DataError.UNKNOWN_BODY, slug);
         }

@@ -17,11 +17,11 @@ public class BodyFrames {
 
     /** The frame of a page that the body's navigation leads to; throws {@link Problem} when there is no such body. */
     public BodyFrame frame(String slug, Part part, PageContext at) {
-        return BodyFrame.of(BodyView.of(accounts.current(), slug, at), part);
+        return BodyFrame.of(BodyView.of(accounts.of(at), slug, at), part);
     }
 
     /** The frame of a page below such a page. */
     public BodyFrame below(String slug, Part part, PageContext at) {
-        return BodyFrame.below(BodyView.of(accounts.current(), slug, at), part);
+        return BodyFrame.below(BodyView.of(accounts.of(at), slug, at), part);
     }
 }

@@ -107,7 +107,8 @@ class WhoSeesWhatWebTest extends WebTest {
                         audience)));
                 hidden.add(new Statement.Corrected(
                         first + 3 + hidden.size() - 8,
-                        ((Statement.ActRecorded) act(ActKind.MANDATE_GIVEN, word + "-duty", word + " duty now", audience))
+                        ((Statement.ActRecorded)
+                                        act(ActKind.MANDATE_GIVEN, word + "-duty", word + " duty now", audience))
                                 .act(),
                         audience,
                         Bilingual.of(word + " reason", word + " raison")));
@@ -195,7 +196,8 @@ class WhoSeesWhatWebTest extends WebTest {
         for (String path : addresses()) {
             Answer answer = get(path);
             assertThat(answer.status()).as(path).isLessThan(500);
-            // The addresses of the duties themselves are the words: whoever guesses them is told nothing back but those.
+            // The addresses of the duties themselves are the words: whoever guesses them is told nothing back but
+            // those.
             if (!path.contains("zq")) {
                 assertHides(path, answer.text(), MEMBERS, CHAIRS);
             } else {
@@ -212,7 +214,8 @@ class WhoSeesWhatWebTest extends WebTest {
     void aSearchOfAStrangerFindsAndCountsNothingOfIt() {
         for (String word : List.of(MEMBERS, CHAIRS)) {
             assertThat(get("/record/acts.csv?text=" + word).text().lines()).hasSize(1);
-            assertThat(get("/api/v1/bodies/" + BODY + "/acts?text=" + word).text()).contains("\"total\":0");
+            assertThat(get("/api/v1/bodies/" + BODY + "/acts?text=" + word).text())
+                    .contains("\"total\":0");
             assertThat(get("/en/record?text=" + word).text()).contains("0 entries of");
             assertThat(get("/feeds/en/" + BODY + "/acts.atom?text=" + word).text())
                     .doesNotContain("<entry>");
@@ -239,7 +242,8 @@ class WhoSeesWhatWebTest extends WebTest {
                 .contains("Obligations <b>5</b>")
                 .contains("You also see here what only members may see.");
         assertThat(member.get("/api/v1/bodies/" + BODY + "/acts").body()).contains("\"total\":9");
-        assertThat(member.get("/bodies/" + BODY + "/members.csv").body().lines()).hasSize(3);
+        assertThat(member.get("/bodies/" + BODY + "/members.csv").body().lines())
+                .hasSize(3);
 
         FormClient chair = staff().signedIn("cochair", BODY, "fisheries");
         assertThat(chair.get("/en/bodies/" + BODY).body()).contains("Obligations <b>7</b>");
@@ -312,7 +316,9 @@ class WhoSeesWhatWebTest extends WebTest {
             HttpResponse<String> theirs = member.get(path);
             assertThat(theirs.statusCode()).as(path).isEqualTo(200);
             assertThat(theirs.headers().firstValue("Cache-Control")).as(path).hasValue("no-store");
-            assertThat(theirs.headers().firstValue("Access-Control-Allow-Origin")).as(path).isEmpty();
+            assertThat(theirs.headers().firstValue("Access-Control-Allow-Origin"))
+                    .as(path)
+                    .isEmpty();
 
             String validator = theirs.headers().firstValue("ETag").orElse("\"none\"");
             Answer stranger = get(path, "If-None-Match", validator);

@@ -16,8 +16,7 @@ public class Accounts {
 
     Accounts(Register register, Readers readers) {
         this.readers = readers;
-        this.books = new ForReaders<>(
-                register, (now, reader) -> Books.of(now.inForce(), now.standards(), reader));
+        this.books = new ForReaders<>(register, (now, reader) -> Books.of(now.inForce(), now.standards(), reader));
     }
 
     /** The books of everything that everyone may see, as the register stands now. */

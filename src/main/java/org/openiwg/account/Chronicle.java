@@ -33,8 +33,8 @@ public final class Chronicle {
         for (Entry entry : acts) {
             Act act = entry.act();
             if (act != null) {
-                chronicle.add(new RecordedAct(
-                        entry.index(), act, countsOn(act, arrivals), corrections.get(entry.index())));
+                chronicle.add(
+                        new RecordedAct(entry.index(), act, countsOn(act, arrivals), corrections.get(entry.index())));
             }
         }
         return chronicle;

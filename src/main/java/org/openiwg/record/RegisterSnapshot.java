@@ -102,7 +102,8 @@ public final class RegisterSnapshot {
     public @Nullable BodyId bodyOf(Entry entry) {
         return switch (entry.statement()) {
             case Statement.ActRecorded(Act act) -> act.body();
-            case Statement.Corrected c -> c.act() == null ? bodyAt(c.index(), entry) : c.act().body();
+            case Statement.Corrected c ->
+                c.act() == null ? bodyAt(c.index(), entry) : c.act().body();
             case Statement.Filed(FiledDocument document) -> document.body();
             case Statement.Decided(Decision decision) -> decision.body();
             case Statement.Proposed proposed -> proposed.proposal().body();

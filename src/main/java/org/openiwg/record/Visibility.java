@@ -112,7 +112,8 @@ public record Visibility(Audience everywhere, Map<BodyId, Audience> bodies, Set<
             return false;
         }
         Act act = register.actAt(entry);
-        return shared.contains(Shared.entry(body, entry)) || act != null && act.body().equals(body) && isShared(act);
+        return shared.contains(Shared.entry(body, entry))
+                || act != null && act.body().equals(body) && isShared(act);
     }
 
     private boolean isShared(Act act) {

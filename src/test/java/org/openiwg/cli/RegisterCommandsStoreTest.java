@@ -16,8 +16,8 @@ import org.openiwg.platform.database.DatabaseSettings;
 import org.openiwg.platform.database.DatabaseUse;
 import org.openiwg.platform.database.TestDatabase;
 import org.openiwg.record.Audience;
-import org.openiwg.record.Visibility;
 import org.openiwg.record.KeepRegister;
+import org.openiwg.record.Visibility;
 import picocli.CommandLine;
 
 class RegisterCommandsStoreTest {
@@ -88,7 +88,10 @@ class RegisterCommandsStoreTest {
                 KeepRegister kept = KeepRegister.open(database, "x", Clock.systemUTC())) {
             Files.writeString(
                     proof,
-                    kept.checkpoints().proof(3, Visibility.of(Audience.PUBLIC)).orElseThrow().encoded());
+                    kept.checkpoints()
+                            .proof(3, Visibility.of(Audience.PUBLIC))
+                            .orElseThrow()
+                            .encoded());
             key = kept.checkpoints().verifierKeys().getFirst().encoded();
         }
         Path keyFile = Files.writeString(folder.resolve("key"), key + "\n");

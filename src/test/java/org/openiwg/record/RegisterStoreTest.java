@@ -202,7 +202,8 @@ class RegisterStoreTest {
     void a_proof_can_be_checked_with_nothing_but_the_public_key() {
         register.append("a", List.of(act("one"), act("two"), act("three")));
         kept.checkpoints().publish();
-        ProofFile proof = kept.checkpoints().proof(1, Visibility.of(Audience.PUBLIC)).orElseThrow();
+        ProofFile proof =
+                kept.checkpoints().proof(1, Visibility.of(Audience.PUBLIC)).orElseThrow();
         Checked<ProvenEntry> checked =
                 proof.verify(Set.copyOf(kept.checkpoints().verifierKeys()));
         assertThat(checked).isInstanceOfSatisfying(Checked.Ok.class, ok -> {

@@ -100,7 +100,8 @@ class VerifyStoreTest {
 
     @Test
     void an_erased_content_leaves_every_proof_valid_and_the_register_sound() throws Exception {
-        ProofFile before = kept.checkpoints().proof(5, Visibility.of(Audience.PUBLIC)).orElseThrow();
+        ProofFile before =
+                kept.checkpoints().proof(5, Visibility.of(Audience.PUBLIC)).orElseThrow();
         Set<VerifierKey> keys = Set.copyOf(kept.checkpoints().verifierKeys());
         EraseContent.Outcome outcome =
                 new EraseContent(test.database(), kept, Clock.systemUTC()).run(4, "a name", "secretariat", null);
@@ -112,7 +113,10 @@ class VerifyStoreTest {
         assertThat(register.snapshot().isSound()).isTrue();
         assertThat(register.snapshot().entry(10).statement()).isEqualTo(new Statement.ContentErased(4, "a name"));
         assertThat(before.verify(keys)).isInstanceOf(Checked.Ok.class);
-        assertThat(kept.checkpoints().proof(5, Visibility.of(Audience.PUBLIC)).orElseThrow().verify(keys))
+        assertThat(kept.checkpoints()
+                        .proof(5, Visibility.of(Audience.PUBLIC))
+                        .orElseThrow()
+                        .verify(keys))
                 .isInstanceOf(Checked.Ok.class);
         assertThat(kept.checkpoints().proof(4, Visibility.of(Audience.PUBLIC))).isEmpty();
         Verification verification = verify();

@@ -37,8 +37,7 @@ final class ActTable {
 
     /** The act as a link to its entry in the register, with its kind. */
     static Cell what(BodyView body, RecordedAct recorded) {
-        return body.act(recorded)
-                .withNote(Kinds.of(body, recorded.act()));
+        return body.act(recorded).withNote(Kinds.of(body, recorded.act()));
     }
 
     /** The evidence; an address is a link only when a browser can follow it, and doubt is said. */

@@ -14,8 +14,8 @@ import org.openiwg.obligation.Obligation;
 import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.Problem;
-import org.openiwg.record.Bilingual;
 import org.openiwg.record.Audience;
+import org.openiwg.record.Bilingual;
 import org.openiwg.record.BodyId;
 import org.openiwg.record.PartialDate;
 import org.openiwg.record.Slug;
@@ -142,7 +142,8 @@ record BodyView(Books books, Account account, PageContext at) {
         }
         Long correction = recorded.correction();
         if (correction != null) {
-            marks.add(new Cell.Mark(text("record.corrected-by", at.number(correction)), at.link("/record/" + correction)));
+            marks.add(new Cell.Mark(
+                    text("record.corrected-by", at.number(correction)), at.link("/record/" + correction)));
         }
         return marks;
     }

@@ -1,13 +1,13 @@
 package org.openiwg.record.pages;
 
-import org.openiwg.platform.web.PageContext;
-import org.openiwg.record.Readers;
 import java.text.Normalizer;
 import org.openiwg.platform.web.Document;
+import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.Problem;
 import org.openiwg.platform.web.PublicData;
 import org.openiwg.record.Entry;
 import org.openiwg.record.FiledDocument;
+import org.openiwg.record.Readers;
 import org.openiwg.record.Register;
 import org.openiwg.record.RegisterFiles;
 import org.openiwg.record.RegisterSnapshot;

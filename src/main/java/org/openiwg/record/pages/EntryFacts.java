@@ -92,8 +92,8 @@ final class EntryFacts {
     /** Whether the body ever owed the thing: it was opened there, or handed to it. */
     private boolean isOwed(ThingId thing) {
         return register.acts().stream()
-                .filter(other -> thing.equals(other.subject())
-                        && words.seen().reader().sees(other))
+                .filter(other ->
+                        thing.equals(other.subject()) && words.seen().reader().sees(other))
                 .anyMatch(
                         other -> other.effect() == Effect.OPENS && other.body().equals(act.body())
                                 || other.effect() == Effect.TRANSFERS

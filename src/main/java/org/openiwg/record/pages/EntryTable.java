@@ -37,9 +37,7 @@ final class EntryTable {
             return List.of(what, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, number);
         }
         return List.of(
-                words.cell(words.title(act), href)
-                        .withNote(words.kind(act))
-                        .withMarks(marks(words, entry, corrected)),
+                words.cell(words.title(act), href).withNote(words.kind(act)).withMarks(marks(words, entry, corrected)),
                 date(words, act),
                 Cell.text(words.name(act.body())),
                 Cell.text(act.by().isEmpty() ? "" : words.institution(act.by())),

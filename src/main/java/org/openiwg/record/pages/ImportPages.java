@@ -13,15 +13,15 @@ import org.openiwg.platform.web.PrivatePages;
 import org.openiwg.platform.web.Problem;
 import org.openiwg.platform.web.Reply;
 import org.openiwg.platform.web.SeeOther;
+import org.openiwg.record.Audience;
 import org.openiwg.record.History;
 import org.openiwg.record.HistoryFiles;
 import org.openiwg.record.ImportHistory;
 import org.openiwg.record.ImportHistory.Outcome;
-import org.openiwg.record.Audience;
 import org.openiwg.record.Names;
-import org.openiwg.record.Visibility;
 import org.openiwg.record.Register;
 import org.openiwg.record.RegisterIsReadOnly;
+import org.openiwg.record.Visibility;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -121,8 +121,14 @@ class ImportPages {
         return switch (outcome) {
             case Outcome.Faulty(var faults) -> ImportFaultsPage.of(faults, at);
             case Outcome.Sound sound ->
-                ImportCheckPage.of(name, sound, new EntryWords(
-                        names(sound.added()), at, new Seen(register.snapshot(), Visibility.of(Audience.CHAIRS))), readOnly(at));
+                ImportCheckPage.of(
+                        name,
+                        sound,
+                        new EntryWords(
+                                names(sound.added()),
+                                at,
+                                new Seen(register.snapshot(), Visibility.of(Audience.CHAIRS))),
+                        readOnly(at));
         };
     }
 

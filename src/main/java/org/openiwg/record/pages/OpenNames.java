@@ -1,10 +1,10 @@
 package org.openiwg.record.pages;
 
 import org.openiwg.record.ForReaders;
-import org.openiwg.record.Visibility;
 import org.openiwg.record.Names;
 import org.openiwg.record.Register;
 import org.openiwg.record.RegisterSnapshot;
+import org.openiwg.record.Visibility;
 import org.springframework.stereotype.Component;
 
 /** What a reader may know of names, learned once for each state of the register. */

@@ -1,7 +1,5 @@
 package org.openiwg.record.pages;
 
-import org.openiwg.record.Readers;
-import org.openiwg.record.Visibility;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +11,9 @@ import org.openiwg.record.Act;
 import org.openiwg.record.ActCells;
 import org.openiwg.record.ActFilter;
 import org.openiwg.record.CsvTable;
+import org.openiwg.record.Readers;
 import org.openiwg.record.Register;
+import org.openiwg.record.Visibility;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The acts of the register that the reader may see, as a file that can be imported again, under the same questions as the page. */

@@ -1,7 +1,5 @@
 package org.openiwg.record.pages;
 
-import org.openiwg.record.Readers;
-import org.openiwg.record.Visibility;
 import java.util.List;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.Problem;
@@ -9,8 +7,10 @@ import org.openiwg.platform.web.PublicPages;
 import org.openiwg.record.Audience;
 import org.openiwg.record.Checkpoints;
 import org.openiwg.record.Entry;
+import org.openiwg.record.Readers;
 import org.openiwg.record.Register;
 import org.openiwg.record.RegisterSnapshot;
+import org.openiwg.record.Visibility;
 import org.openiwg.record.log.VerifierKey;
 import org.springframework.core.env.Environment;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -53,7 +53,8 @@ record ShowEntry(RegisterSnapshot register, EntryWords words, long covered) {
     private @Nullable String said(Entry entry) {
         Statement statement = entry.statement();
         if (!words.seen().sees(entry)) {
-            String closed = words.text("record.said.closed." + statement.audience().word());
+            String closed =
+                    words.text("record.said.closed." + statement.audience().word());
             String corrected = corrected(entry.index());
             return corrected == null ? closed : closed + " " + corrected;
         }

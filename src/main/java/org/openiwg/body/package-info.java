@@ -1,0 +1,7 @@
+/** What commits a body: both co-chairs sign it, decisions, a change of the standards, the end of a body and who takes over. */
+@ApplicationModule(allowedDependencies = {"platform", "record", "obligation", "account", "people", "mail"})
+@NullMarked
+package org.openiwg.body;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

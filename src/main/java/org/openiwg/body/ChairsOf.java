@@ -1,38 +1,33 @@
 package org.openiwg.body;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.openiwg.account.Books;
 import org.openiwg.record.Audience;
 import org.openiwg.record.BodyId;
-import org.openiwg.record.Register;
 import org.openiwg.record.RegisterSnapshot;
 
-/** Everything that co-chairs may see, folded once for each state of the register; and whose signatures it takes. */
+/** The account as each audience may see it, folded once for each state of the register; and whose signatures it takes. */
 final class ChairsOf {
 
-    private record Opened(RegisterSnapshot snapshot, Books books) {}
+    private final Map<Audience, Books> opened = new EnumMap<>(Audience.class);
+    private @Nullable RegisterSnapshot known;
 
-    private Opened opened;
-
-    ChairsOf(Register register) {
-        this.opened = open(register.snapshot());
-    }
-
-    synchronized Books books(RegisterSnapshot snapshot) {
-        if (opened.snapshot != snapshot) {
-            opened = open(snapshot);
+    synchronized Books books(RegisterSnapshot snapshot, Audience reader) {
+        if (known != snapshot) {
+            opened.clear();
+            known = snapshot;
         }
-        return opened.books;
-    }
-
-    private static Opened open(RegisterSnapshot snapshot) {
-        return new Opened(snapshot, Books.of(snapshot.inForce(), snapshot.standards(), Audience.CHAIRS));
+        return opened.computeIfAbsent(
+                reader, audience -> Books.of(snapshot.inForce(), snapshot.standards(), audience));
     }
 
     /** Whose signatures commit a body on a day. */
     Keys keys(BodyId body, RegisterSnapshot snapshot, LocalDate day) {
-        Books books = books(snapshot);
+        Books books = books(snapshot, Audience.CHAIRS);
         return new Keys(
                 new TreeSet<>(books.ledger().account(body, day).chairs()),
                 books.standards().chairs());

@@ -21,6 +21,11 @@ class OpenBody {
         return new SubstituteStore(app);
     }
 
+    @Bean
+    Signers signers(PostHolders holders, SubstituteStore substitutes, Today today) {
+        return new Signers(holders, substitutes, today::date);
+    }
+
     /** A site that has no address for others is reached from its own machine alone. */
     @Bean
     TellSigners tellSigners(
@@ -44,8 +49,8 @@ class OpenBody {
     }
 
     @Bean
-    ChairsOf chairsOf(Register register) {
-        return new ChairsOf(register);
+    ChairsOf chairsOf() {
+        return new ChairsOf();
     }
 
     @Bean

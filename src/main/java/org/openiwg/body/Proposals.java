@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,14 +28,14 @@ final class Proposals {
     /** A matter of a body. */
     private record Address(BodyId body, String matter) {}
 
-    private final TreeMap<Long, Matter> byEntry;
+    private final NavigableMap<Long, Matter> byEntry;
     private final Map<Address, Long> latest;
     private final long size;
     /** What the log holds of the last entry: it is another one when a crash took entries back. */
     private final @Nullable Hash last;
 
     private Proposals(
-            TreeMap<Long, Matter> byEntry,
+            NavigableMap<Long, Matter> byEntry,
             Map<Address, Long> latest,
             long size,
             @Nullable Hash last) {
@@ -46,7 +47,7 @@ final class Proposals {
 
     /** As they stand at the end of a register; what was folded before is not folded again when it is still its beginning. */
     Proposals upTo(RegisterSnapshot register) {
-        boolean goesOn = size > 0 && register.size() >= size && register.leaf(size - 1).equals(last);
+        boolean goesOn = size > 0 && register.size() >= size && Objects.equals(last, register.leaf(size - 1));
         if (goesOn && register.size() == size) {
             return this;
         }

@@ -43,14 +43,14 @@ final class SigningRules {
     /**
      * @param hash of the text that they looked at
      * @param signer who wants to sign
-     * @param persons who has signed so far, for which institution: pairs of {@code institution} and {@code person}
+     * @param given who has signed so far, for which institution
      */
-    static Ruling sign(Matter matter, String hash, Signer signer, Keys keys, Collection<Given> persons) {
+    static Ruling sign(Matter matter, String hash, Signer signer, Keys keys, Collection<Given> given) {
         return switch (matter) {
             case Matter.Replaced r -> new Ruling.Refused(Reason.REPLACED);
             case Matter.Dropped d -> new Ruling.Refused(Reason.DROPPED);
             case Matter.Adopted a -> new Ruling.Refused(Reason.ADOPTED);
-            case Matter.Open open -> sign(open, hash, signer, keys, persons);
+            case Matter.Open open -> sign(open, hash, signer, keys, given);
         };
     }
 
@@ -58,16 +58,16 @@ final class SigningRules {
     record Given(String institution, String person) {}
 
     private static Ruling sign(
-            Matter.Open open, String hash, Signer signer, Keys keys, Collection<Given> persons) {
+            Matter.Open open, String hash, Signer signer, Keys keys, Collection<Given> given) {
         if (!open.proposal().hash().equals(hash)) {
             return new Ruling.Refused(Reason.OTHER_TEXT);
         }
         if (!keys.chairs().contains(signer.institution())) {
             return new Ruling.Refused(Reason.NO_CHAIR);
         }
-        boolean same = persons.stream()
-                .anyMatch(given -> given.person().equals(signer.person())
-                        && !given.institution().equals(signer.institution()));
+        boolean same = given.stream()
+                .anyMatch(one -> one.person().equals(signer.person())
+                        && !one.institution().equals(signer.institution()));
         if (same) {
             return new Ruling.Refused(Reason.SAME_PERSON);
         }

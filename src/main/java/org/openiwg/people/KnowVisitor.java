@@ -5,8 +5,13 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.openiwg.platform.Today;
 import org.openiwg.platform.web.Gate;
 import org.openiwg.platform.web.Visitor;
@@ -24,8 +29,19 @@ final class KnowVisitor implements Gate {
     private final AtTheMachine machine;
     private final Today today;
     private final Clock clock;
+    private final Supplier<Stream<ActsFor>> standIns;
 
-    KnowVisitor(PersonStore persons, Permissions permissions, AtTheMachine machine, Today today, Clock clock) {
+    /**
+     * @param standIns who knows in whose place somebody acts
+     */
+    KnowVisitor(
+            PersonStore persons,
+            Permissions permissions,
+            AtTheMachine machine,
+            Today today,
+            Clock clock,
+            Supplier<Stream<ActsFor>> standIns) {
+        this.standIns = standIns;
         this.today = today;
         this.persons = persons;
         this.permissions = permissions;
@@ -62,9 +78,24 @@ final class KnowVisitor implements Gate {
     }
 
     private List<Standing> standings(Person person) {
-        return persons.postsOf(person.id(), today.date()).stream()
-                .map(post -> new Standing(
-                        post.role().word(), post.actor(), post.body(), post.institution(), permissions.of(post.role())))
+        LocalDate day = today.date();
+        return Stream.concat(
+                        persons.postsOf(person.id(), day).stream()
+                                .map(post -> standing(post, post.role().word(), permissions.of(post.role()))),
+                        standIns.get()
+                                .flatMap(known -> known.of(person.id(), day).stream())
+                                .map(acting -> standing(acting.post(), "substitute", narrowed(acting))))
                 .toList();
+    }
+
+    private static Standing standing(Post post, String role, Set<String> permissions) {
+        return new Standing(role, post.actor(), post.body(), post.institution(), permissions);
+    }
+
+    /** Nobody gains more by standing in than the post itself has. */
+    private Set<String> narrowed(ActsFor.Acting acting) {
+        Set<String> narrowed = new HashSet<>(permissions.of(acting.post().role()));
+        narrowed.retainAll(acting.permissions());
+        return narrowed;
     }
 }

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.openiwg.mail.SendMail;
 import org.openiwg.platform.Today;
 import org.openiwg.platform.web.Gate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,9 +46,11 @@ class OpenPeople {
             DataSource app,
             Clock clock,
             Today today,
+            ObjectProvider<ActsFor> standIns,
             @Value("${server.address:}") String listensAt,
             @Value("${openiwg.url:}") String address) {
         AtTheMachine machine = new AtTheMachine(listensAt, address);
-        return new KnowVisitor(new PersonStore(app), Permissions.read(), machine, today, clock);
+        return new KnowVisitor(
+                new PersonStore(app), Permissions.read(), machine, today, clock, standIns::stream);
     }
 }

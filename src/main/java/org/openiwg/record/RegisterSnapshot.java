@@ -131,6 +131,15 @@ public final class RegisterSnapshot {
         return new History(acts, standards());
     }
 
+    /** The history as it would read with more recorded: acts, corrections and standards among the statements count. */
+    public History historyWith(List<Statement> added) {
+        List<Entry> more = new ArrayList<>(added.size());
+        added.forEach(statement -> more.add(new Entry(size() + more.size(), null, "", statement)));
+        Sequence<Entry> all = entries.with(more);
+        return new History(
+                acts(Sequence.empty(), Corrections.applied(all)), List.copyOf(standards(more).values()));
+    }
+
     /** The proof that the entry is in the tree of a size; see {@link MerkleTree#inclusion}. */
     public InclusionProof inclusion(long index, long inSize) {
         return tree.inclusion(index, Math.min(inSize, size()));

@@ -62,7 +62,7 @@ final class Chairs implements AutoCloseable {
         sign = new SignProposal(
                 register,
                 proposals,
-                new ChairsOf(register),
+                new ChairsOf(),
                 judge,
                 () -> Stream.of(listener),
                 today,

@@ -1,0 +1,93 @@
+package org.openiwg.body;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openiwg.people.ActsFor;
+import org.openiwg.people.Post;
+import org.openiwg.people.PostHolders;
+import org.openiwg.people.PostHolders.Holder;
+import org.openiwg.people.Role;
+import org.openiwg.platform.web.Visitor;
+import org.openiwg.record.Bilingual;
+import org.openiwg.record.BodyId;
+
+/** Who can give whose signature today: those who hold the post of a co-chair, and their substitutes. */
+final class Signers implements ActsFor {
+
+    /** All that a substitute may do of what a co-chair may: read what waits for the signature, and give it. */
+    private static final Set<String> OF_A_SUBSTITUTE = Set.of("sign-off", "sign", "read-members", "read-chairs");
+
+    private final PostHolders holders;
+    private final SubstituteStore substitutes;
+    private final Supplier<LocalDate> today;
+
+    Signers(PostHolders holders, SubstituteStore substitutes, Supplier<LocalDate> today) {
+        this.holders = holders;
+        this.substitutes = substitutes;
+        this.today = today;
+    }
+
+    /** The signatures that a visitor can give in a body, their own first. */
+    List<Signer> of(Visitor visitor, BodyId body) {
+        if (!visitor.isSignedIn()) {
+            return List.of();
+        }
+        Stream<Signer> own = own(visitor, body).map(post ->
+                new Signer(visitor.id(), post.actor(), post.institution(), Bilingual.NONE));
+        Stream<Signer> standingIn = substitutes.ofPerson(visitor.id(), today.get()).stream()
+                .filter(one -> one.body().equals(body.slug()))
+                .map(one -> new Signer(visitor.id(), post(one).actor(), one.institution(), one.reason()));
+        return Stream.concat(own, standingIn).toList();
+    }
+
+    /** The posts of a co-chair that a visitor themselves holds in a body today. */
+    Stream<Post> own(Visitor visitor, BodyId body) {
+        return holders.on(today.get()).stream()
+                .filter(holder -> holder.person().id().toString().equals(visitor.id()))
+                .map(Holder::post)
+                .filter(post -> isChair(post, body));
+    }
+
+    /** Everyone who holds a post today, once each, except the co-chairs of a body. */
+    List<Holder> whoCouldStandIn(BodyId body) {
+        List<Holder> all = holders.on(today.get());
+        Set<UUID> chairs = all.stream()
+                .filter(holder -> isChair(holder.post(), body))
+                .map(holder -> holder.person().id())
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(holder -> !chairs.contains(holder.person().id()))
+                .filter(holder -> !holder.person().email().isEmpty())
+                .collect(Collectors.toMap(
+                        holder -> holder.person().id(),
+                        holder -> holder,
+                        (one, same) -> one,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private static boolean isChair(Post post, BodyId body) {
+        return post.role() == Role.COCHAIR
+                && (post.body().isEmpty() || post.body().equals(body.slug()))
+                && !post.institution().isEmpty();
+    }
+
+    private static Post post(Substitute substitute) {
+        return new Post(Role.COCHAIR, substitute.body(), substitute.institution(), "", "");
+    }
+
+    @Override
+    public List<Acting> of(UUID person, LocalDate day) {
+        return substitutes.ofPerson(person.toString(), day).stream()
+                .map(one -> new Acting(post(one), OF_A_SUBSTITUTE))
+                .toList();
+    }
+}

@@ -76,8 +76,7 @@ final class Acceptance {
                 .filter(act -> {
                     BodyId to = new BodyId(act.to());
                     ThingId thing = Objects.requireNonNull(act.subject());
-                    return !isGiven(act.body(), thing, to, register, there)
-                            && !isAsked(act.body(), thing, to, there);
+                    return !isGiven(act.body(), thing, to, register, there) && !isAsked(act.body(), thing, to, there);
                 })
                 .toList();
         Names names = Names.of(register.acts());
@@ -132,16 +131,11 @@ final class Acceptance {
     }
 
     private static Bilingual words(String key, Bilingual what, Bilingual giver, Bilingual receiver) {
-        return new Bilingual(
-                in(Language.EN, key, what, giver, receiver), in(Language.FR, key, what, giver, receiver));
+        return new Bilingual(in(Language.EN, key, what, giver, receiver), in(Language.FR, key, what, giver, receiver));
     }
 
     private static String in(Language language, String key, Bilingual what, Bilingual giver, Bilingual receiver) {
         return Messages.in(language)
-                .text(
-                        key,
-                        what.in(language.locale()),
-                        giver.in(language.locale()),
-                        receiver.in(language.locale()));
+                .text(key, what.in(language.locale()), giver.in(language.locale()), receiver.in(language.locale()));
     }
 }

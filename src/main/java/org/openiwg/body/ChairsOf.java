@@ -21,8 +21,7 @@ final class ChairsOf {
             opened.clear();
             known = snapshot;
         }
-        return opened.computeIfAbsent(
-                reader, audience -> Books.of(snapshot.inForce(), snapshot.standards(), audience));
+        return opened.computeIfAbsent(reader, audience -> Books.of(snapshot.inForce(), snapshot.standards(), audience));
     }
 
     /** Whose signatures commit a body on a day. */

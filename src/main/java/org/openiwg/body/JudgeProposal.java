@@ -72,8 +72,7 @@ final class JudgeProposal {
             BodyId receiver = new BodyId(act.to());
             if (!Acceptance.isGiven(act.body(), thing, receiver, register, there)) {
                 Names names = Names.of(register.acts());
-                objections.add(
-                        new Objection.NotAccepted(names.thing(act.body(), thing), names.body(receiver)));
+                objections.add(new Objection.NotAccepted(names.thing(act.body(), thing), names.body(receiver)));
             }
         });
     }

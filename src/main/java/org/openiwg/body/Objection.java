@@ -43,8 +43,7 @@ sealed interface Objection {
                         "body.objection.not-accepted",
                         obligation.in(language.locale()),
                         receiver.in(language.locale()));
-            case DecidedAlready(Bilingual title) ->
-                words.text("body.objection.decided", title.in(language.locale()));
+            case DecidedAlready(Bilingual title) -> words.text("body.objection.decided", title.in(language.locale()));
         };
     }
 }

@@ -80,7 +80,6 @@ class OpenBody {
             Today today,
             Clock clock,
             DataSource app) {
-        return new SignProposal(
-                register, proposals, chairs, judge, listeners::stream, today::date, clock, app);
+        return new SignProposal(register, proposals, chairs, judge, listeners::stream, today::date, clock, app);
     }
 }

@@ -29,7 +29,9 @@ final class Ownership {
                         ? register.entry(c.index()).act()
                         : null;
                 boolean its = old == null || old.body().equals(body);
-                yield its && (c.act() == null || Objects.requireNonNull(c.act()).body().equals(body));
+                yield its
+                        && (c.act() == null
+                                || Objects.requireNonNull(c.act()).body().equals(body));
             }
             // The standards hold for all bodies; any body may set them, with both its keys.
             case Statement.StandardSet s -> true;

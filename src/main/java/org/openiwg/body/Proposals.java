@@ -34,11 +34,7 @@ final class Proposals {
     /** What the log holds of the last entry: it is another one when a crash took entries back. */
     private final @Nullable Hash last;
 
-    private Proposals(
-            NavigableMap<Long, Matter> byEntry,
-            Map<Address, Long> latest,
-            long size,
-            @Nullable Hash last) {
+    private Proposals(NavigableMap<Long, Matter> byEntry, Map<Address, Long> latest, long size, @Nullable Hash last) {
         this.byEntry = byEntry;
         this.latest = latest;
         this.size = size;
@@ -51,9 +47,7 @@ final class Proposals {
         if (goesOn && register.size() == size) {
             return this;
         }
-        List<Entry> added = goesOn
-                ? register.entries().subList((int) size, (int) register.size())
-                : register.entries();
+        List<Entry> added = goesOn ? register.entries().subList((int) size, (int) register.size()) : register.entries();
         boolean erased = added.stream().anyMatch(entry -> entry.statement() instanceof Statement.ContentErased);
         Proposals from = goesOn && !erased ? this : NONE;
         Proposals next = new Proposals(
@@ -88,8 +82,7 @@ final class Proposals {
                 if (byEntry.get(adopted.entry()) instanceof Matter.Open open) {
                     byEntry.put(
                             adopted.entry(),
-                            new Matter.Adopted(
-                                    adopted.entry(), open.proposal(), adopted.signatures(), entry.index()));
+                            new Matter.Adopted(adopted.entry(), open.proposal(), adopted.signatures(), entry.index()));
                 }
             }
             default -> {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import java.util.function.Supplier;
 import org.openiwg.platform.text.Language;
 import org.openiwg.platform.web.Problem;
 import org.openiwg.record.Bilingual;
@@ -162,8 +162,7 @@ public final class SignOff {
     }
 
     /** Between looking and recording nobody may have signed the last signature or dropped it. */
-    private long whileOpen(
-            String recordedBy, long entry, @Nullable BodyId body, Answer answer) {
+    private long whileOpen(String recordedBy, long entry, @Nullable BodyId body, Answer answer) {
         return Objects.requireNonNull(transaction.execute(status -> {
             Matter.Open told = open(entry, body);
             Statement statement = answer.to(told);

@@ -1,15 +1,15 @@
 package org.openiwg.body;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javax.sql.DataSource;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.openiwg.body.SignOff.Matter;
 import org.openiwg.body.SigningRules.Reason;
 import org.openiwg.body.SigningRules.Ruling;
@@ -145,7 +145,8 @@ final class SignProposal {
         if (step.completes) {
             statements.add(new Statement.Adopted(step.matter.entry(), proposal, given));
             statements.addAll(proposal.statements());
-            listeners.get()
+            listeners
+                    .get()
                     .filter(listener -> listener.isFor(proposal.matter()))
                     .forEach(listener -> listener.signed(proposal, adopted));
         }

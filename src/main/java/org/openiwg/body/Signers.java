@@ -38,8 +38,8 @@ final class Signers implements ActsFor {
         if (!visitor.isSignedIn()) {
             return List.of();
         }
-        Stream<Signer> own = own(visitor, body).map(post ->
-                new Signer(visitor.id(), post.actor(), post.institution(), Bilingual.NONE));
+        Stream<Signer> own = own(visitor, body)
+                .map(post -> new Signer(visitor.id(), post.actor(), post.institution(), Bilingual.NONE));
         Stream<Signer> standingIn = substitutes.ofPerson(visitor.id(), today.get()).stream()
                 .filter(one -> one.body().equals(body.slug()))
                 .map(one -> new Signer(visitor.id(), post(one).actor(), one.institution(), one.reason()));
@@ -65,10 +65,7 @@ final class Signers implements ActsFor {
                 .filter(holder -> !chairs.contains(holder.person().id()))
                 .filter(holder -> !holder.person().email().isEmpty())
                 .collect(Collectors.toMap(
-                        holder -> holder.person().id(),
-                        holder -> holder,
-                        (one, same) -> one,
-                        LinkedHashMap::new))
+                        holder -> holder.person().id(), holder -> holder, (one, same) -> one, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

@@ -57,8 +57,7 @@ final class SigningRules {
     /** That somebody gave the signature of an institution. */
     record Given(String institution, String person) {}
 
-    private static Ruling sign(
-            Matter.Open open, String hash, Signer signer, Keys keys, Collection<Given> given) {
+    private static Ruling sign(Matter.Open open, String hash, Signer signer, Keys keys, Collection<Given> given) {
         if (!open.proposal().hash().equals(hash)) {
             return new Ruling.Refused(Reason.OTHER_TEXT);
         }
@@ -74,8 +73,6 @@ final class SigningRules {
         Set<String> missing = keys.missing(open.signatures());
         boolean adds = missing.remove(signer.institution());
         boolean completes = missing.isEmpty() && !keys.isVacant();
-        return adds || completes
-                ? new Ruling.Accepted(adds, completes)
-                : new Ruling.Refused(Reason.SIGNED_ALREADY);
+        return adds || completes ? new Ruling.Accepted(adds, completes) : new Ruling.Refused(Reason.SIGNED_ALREADY);
     }
 }

@@ -28,7 +28,10 @@ final class SubstituteStore {
                         SELECT id, body, institution, person, name, appointed_by, since, until, reason_en, reason_fr,
                                appointed, revoked
                         FROM body.substitute WHERE body = :body ORDER BY appointed DESC, id
-                        """).param("body", body).query((row, n) -> substitute(row)).list();
+                        """)
+                .param("body", body)
+                .query((row, n) -> substitute(row))
+                .list();
     }
 
     /** Who can sign for an absent co-chair of a body on a day. */

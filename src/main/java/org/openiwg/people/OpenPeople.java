@@ -50,7 +50,6 @@ class OpenPeople {
             @Value("${server.address:}") String listensAt,
             @Value("${openiwg.url:}") String address) {
         AtTheMachine machine = new AtTheMachine(listensAt, address);
-        return new KnowVisitor(
-                new PersonStore(app), Permissions.read(), machine, today, clock, standIns::stream);
+        return new KnowVisitor(new PersonStore(app), Permissions.read(), machine, today, clock, standIns::stream);
     }
 }

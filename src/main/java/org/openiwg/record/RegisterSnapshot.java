@@ -137,7 +137,8 @@ public final class RegisterSnapshot {
         added.forEach(statement -> more.add(new Entry(size() + more.size(), null, "", statement)));
         Sequence<Entry> all = entries.with(more);
         return new History(
-                acts(Sequence.empty(), Corrections.applied(all)), List.copyOf(standards(more).values()));
+                acts(Sequence.empty(), Corrections.applied(all)),
+                List.copyOf(standards(more).values()));
     }
 
     /** The proof that the entry is in the tree of a size; see {@link MerkleTree#inclusion}. */

@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.openiwg.TestHistory;
-import org.openiwg.platform.database.TestDatabase;
-import org.openiwg.people.PostHolders;
 import org.openiwg.mail.Mail;
+import org.openiwg.people.PostHolders;
+import org.openiwg.platform.database.TestDatabase;
 import org.openiwg.record.KeepRegister;
 import org.openiwg.record.Proposal;
 import org.openiwg.record.RecordActs;
@@ -57,17 +57,15 @@ final class Chairs implements AutoCloseable {
         KeepProposals proposals = new KeepProposals();
         JudgeProposal judge = new JudgeProposal(new RecordActs(register, app), proposals, today);
         TellSigners tell = new TellSigners(
-                new PostHolders(app), substitutes, new SignatureStore(app), mails::add, today, () -> "https://iwg.example");
+                new PostHolders(app),
+                substitutes,
+                new SignatureStore(app),
+                mails::add,
+                today,
+                () -> "https://iwg.example");
         signOff = new SignOff(register, proposals, judge, tell, today, app);
         sign = new SignProposal(
-                register,
-                proposals,
-                new ChairsOf(),
-                judge,
-                () -> Stream.of(listener),
-                today,
-                Clock.systemUTC(),
-                app);
+                register, proposals, new ChairsOf(), judge, () -> Stream.of(listener), today, Clock.systemUTC(), app);
     }
 
     /** Records a row with the columns date, act, body, subject, title_en, title_fr. */

@@ -121,8 +121,8 @@ class SignProposalStoreTest {
         long old = chairs.signOff.propose("secretariat", decision("close"));
         long entry = chairs.signOff.propose("secretariat", decision("close", "Close it at noon"));
         assertThat(chairs.signOff.at(old)).contains(new Matter.Replaced(old, decision("close"), List.of(), entry));
-        assertThat(chairs.signOff.of(REEF, "test/close")).hasValueSatisfying(m -> assertThat(m.entry())
-                .isEqualTo(entry));
+        assertThat(chairs.signOff.of(REEF, "test/close"))
+                .hasValueSatisfying(m -> assertThat(m.entry()).isEqualTo(entry));
     }
 
     @Test
@@ -141,8 +141,8 @@ class SignProposalStoreTest {
     @Test
     void nothingIsProposedForAnotherBody() {
         Bilingual words = new Bilingual("Close", "Fermer");
-        Proposal foreign = new Proposal(
-                new BodyId("another"), "", words, decision("close").statements());
+        Proposal foreign =
+                new Proposal(new BodyId("another"), "", words, decision("close").statements());
         assertThatThrownBy(() -> chairs.signOff.propose("secretariat", foreign))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -193,7 +193,10 @@ class SignProposalStoreTest {
     void whatCannotBeRecordedAnyMoreIsRefusedAndNothingOfItIsRecorded() {
         Proposal one = decision("close");
         Proposal same = new Proposal(
-                REEF, "another", one.title(), decision("close", "Close it twice").statements());
+                REEF,
+                "another",
+                one.title(),
+                decision("close", "Close it twice").statements());
         long first = chairs.signOff.propose("secretariat", one);
         long second = chairs.signOff.propose("secretariat", same);
         for (Signer signer : List.of(of("fisheries", "ida"), of("harbours", "jon"))) {
@@ -240,8 +243,10 @@ class SignProposalStoreTest {
                     outcomes.add(each.get());
                 }
             }
-            assertThat(outcomes.stream().filter(Outcome.Adopted.class::isInstance)).hasSize(1);
-            assertThat(outcomes.stream().filter(Outcome.Signed.class::isInstance)).hasSize(2);
+            assertThat(outcomes.stream().filter(Outcome.Adopted.class::isInstance))
+                    .hasSize(1);
+            assertThat(outcomes.stream().filter(Outcome.Signed.class::isInstance))
+                    .hasSize(2);
             assertThat(noise.get()).isNotNull();
             assertThat(entries(Statement.Adopted.class)).hasSize(round + 1);
             assertThat(entries(Statement.Decided.class)).hasSize(round + 1);

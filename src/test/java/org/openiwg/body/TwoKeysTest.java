@@ -82,8 +82,8 @@ class TwoKeysTest {
         assertThat(TwoKeys.isNeeded(new Statement.Decided(
                         new Decision(REEF, "close", LocalDate.of(2026, 1, 2), words, words, null, Audience.MEMBERS))))
                 .isTrue();
-        assertThat(TwoKeys.isNeeded(new Statement.StandardSet(
-                        new Standard(StandardKind.REMINDER, 30, Standard.Unit.CALENDAR))))
+        assertThat(TwoKeys.isNeeded(
+                        new Statement.StandardSet(new Standard(StandardKind.REMINDER, 30, Standard.Unit.CALENDAR))))
                 .isTrue();
         assertThat(TwoKeys.isNeeded(new Statement.Dropped(1, words))).isFalse();
     }

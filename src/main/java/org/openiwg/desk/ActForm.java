@@ -10,6 +10,8 @@ import static org.openiwg.desk.Question.DUE;
 import static org.openiwg.desk.Question.LANGUAGES;
 import static org.openiwg.desk.Question.NOTE_EN;
 import static org.openiwg.desk.Question.NOTE_FR;
+import static org.openiwg.desk.Question.REASON_EN;
+import static org.openiwg.desk.Question.REASON_FR;
 import static org.openiwg.desk.Question.SLUG;
 import static org.openiwg.desk.Question.SOURCE_TITLE;
 import static org.openiwg.desk.Question.SOURCE_URL;
@@ -28,11 +30,12 @@ import org.openiwg.record.Family;
 /**
  * The form of a kind of act: what it asks follows from the family of the act and from what it does to a duty.
  *
+ * @param aim whether it is for a new act, or for one that is on record
  * @param names how it names the thing that the act makes or touches
  * @param first what everybody needs, at most ten questions
  * @param more what not everybody needs
  */
-record ActForm(ActKind kind, Naming names, List<Question> first, List<Question> more) {
+record ActForm(ActKind kind, Aim aim, Naming names, List<Question> first, List<Question> more) {
 
     /** How a form names the thing of its act. */
     enum Naming {
@@ -47,6 +50,28 @@ record ActForm(ActKind kind, Naming names, List<Question> first, List<Question> 
     }
 
     static ActForm of(ActKind kind) {
+        return of(kind, Aim.ACT);
+    }
+
+    /** Whoever corrects an act gets its form and is asked why; whoever strikes it is asked why alone. */
+    static ActForm of(ActKind kind, Aim aim) {
+        List<Question> why = List.of(REASON_EN, REASON_FR);
+        ActForm act = asked(kind);
+        return switch (aim) {
+            case ACT -> act;
+            case CORRECTION ->
+                new ActForm(
+                        kind,
+                        aim,
+                        act.names,
+                        Stream.concat(act.first.stream(), why.stream()).toList(),
+                        act.more);
+            case STRIKING -> new ActForm(kind, aim, act.names, why, List.of());
+            case DOCUMENT -> new ActForm(kind, aim, act.names, List.of(), List.of());
+        };
+    }
+
+    private static ActForm asked(ActKind kind) {
         Naming names = naming(kind);
         boolean choosing = names == Naming.CHOSEN || names == Naming.EITHER;
         boolean wantsAbout = switch (kind) {
@@ -70,7 +95,7 @@ record ActForm(ActKind kind, Naming names, List<Question> first, List<Question> 
         add(more, !kind.needsReceiver(), TO);
         add(more, !wantsAbout && kind.family() != Family.BODY, ABOUT);
         more.addAll(List.of(SOURCE_TITLE, SOURCE_URL, CONFIDENCE));
-        return new ActForm(kind, names, List.copyOf(first), List.copyOf(more));
+        return new ActForm(kind, Aim.ACT, names, List.copyOf(first), List.copyOf(more));
     }
 
     private static void add(List<Question> to, boolean wanted, Question question) {
@@ -103,6 +128,7 @@ record ActForm(ActKind kind, Naming names, List<Question> first, List<Question> 
             case TO -> kind.needsReceiver();
             case TITLE_EN, TITLE_FR -> requiresTitle();
             case NOTE_EN, NOTE_FR -> requiresReason();
+            case REASON_EN, REASON_FR -> aim == Aim.CORRECTION || aim == Aim.STRIKING;
             default -> false;
         };
     }

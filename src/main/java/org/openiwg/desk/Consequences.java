@@ -1,12 +1,15 @@
 package org.openiwg.desk;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openiwg.account.Account;
 import org.openiwg.account.Ledger;
@@ -14,7 +17,10 @@ import org.openiwg.obligation.Finding;
 import org.openiwg.obligation.Obligation;
 import org.openiwg.record.Act;
 import org.openiwg.record.Audience;
+import org.openiwg.record.Entry;
 import org.openiwg.record.History;
+import org.openiwg.record.RegisterSnapshot;
+import org.openiwg.record.Statement;
 import org.openiwg.record.ThingId;
 
 /**
@@ -31,20 +37,21 @@ record Consequences(
         LocalDate day, List<Turn> duties, List<Finding> raised, List<Finding> cleared, Account without, Account with) {
 
     /**
-     * An obligation that the act makes or changes.
+     * An obligation that comes, goes, or stands otherwise.
      *
      * @param before how it stands without the act; null when it is not there
-     * @param after how it stands with it
+     * @param after how it stands with it; null when it is not there
      */
-    record Turn(@Nullable Obligation before, Obligation after) {}
+    record Turn(
+            ThingId id,
+            @Nullable Obligation before,
+            @Nullable Obligation after) {}
 
-    static Consequences of(Act act, History history, Audience reader, LocalDate today) {
+    static Consequences of(Judged.Accepted accepted, RegisterSnapshot now, Audience reader, LocalDate today) {
+        Act act = accepted.act();
         LocalDate day = act.countsOn().isAfter(today) ? act.countsOn() : today;
-        List<Act> acts = new ArrayList<>(history.acts());
-        Account without = Ledger.of(history, reader).account(act.body(), day);
-        acts.add(act);
-        // Whoever records an act may see what it does, also when it is for a smaller circle.
-        Account with = Ledger.of(new History(acts, history.standards()), reader).account(act.body(), day);
+        Account without = Ledger.of(now.history(), reader).account(act.body(), day);
+        Account with = Ledger.of(after(now, accepted.statements()), reader).account(act.body(), day);
         return new Consequences(
                 day,
                 turns(without, with),
@@ -54,13 +61,46 @@ record Consequences(
                 with);
     }
 
+    /** The history as it reads once the statements are on record: what is corrected reads otherwise in its old place. */
+    static History after(RegisterSnapshot now, List<Statement> statements) {
+        NavigableMap<Long, Act> acts = new TreeMap<>();
+        for (Entry entry : now.inForce()) {
+            Act act = entry.act();
+            if (act != null) {
+                acts.put(entry.index(), act);
+            }
+        }
+        long next = now.size();
+        for (Statement statement : statements) {
+            if (statement instanceof Statement.ActRecorded(Act act)) {
+                acts.put(next, act);
+            } else if (statement instanceof Statement.Corrected corrected) {
+                Act instead = corrected.act();
+                if (instead == null) {
+                    acts.remove(corrected.index());
+                } else {
+                    acts.put(corrected.index(), instead);
+                }
+            }
+            next++;
+        }
+        return new History(List.copyOf(acts.values()), now.standards());
+    }
+
     private static List<Turn> turns(Account without, Account with) {
-        Map<ThingId, Obligation> before =
-                without.obligations().stream().collect(Collectors.toMap(Obligation::id, Function.identity()));
-        return with.obligations().stream()
-                .map(after -> new Turn(before.get(after.id()), after))
-                .filter(turn -> !turn.after().equals(turn.before()))
+        Map<ThingId, Obligation> before = byId(without);
+        Map<ThingId, Obligation> after = byId(with);
+        return Stream.concat(after.keySet().stream(), before.keySet().stream())
+                .distinct()
+                .map(id -> new Turn(id, before.get(id), after.get(id)))
+                .filter(turn -> !Objects.equals(turn.after(), turn.before()))
                 .toList();
+    }
+
+    private static Map<ThingId, Obligation> byId(Account account) {
+        return account.obligations().stream()
+                .collect(
+                        Collectors.toMap(Obligation::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
     private static List<Finding> missing(List<Finding> from, List<Finding> there) {

@@ -109,13 +109,13 @@ class DeskPages {
             HttpServletRequest request) {
         Scribe scribe = scribe(slug, at);
         Draft draft = draft(slug, id, scribe);
-        ActForm form = formOf(draft.kind().word(), scribe);
+        ActForm form = ActForm.of(formOf(draft.kind().word(), scribe).kind(), draft.aim());
         Typed typed = Typed.read(form, request::getParameter);
         DeskView desk = view(scribe, slug, at);
         if (!drafts.keep(id, scribe.person(), typed, draft.seen(), clock.instant())) {
             throw new Problem(DeskError.DRAFT_GONE);
         }
-        List<Objection> objections = keep == null ? objections(form, typed, desk) : List.of();
+        List<Objection> objections = keep == null ? objections(draft(slug, id, scribe), desk) : List.of();
         return objections.isEmpty()
                 ? new SeeOther(desk.page(keep == null ? "/drafts/" + id : ""))
                 : FormPage.of(form, typed, objections, draft.seen(), desk.page("/drafts/" + id + "/form"), desk);
@@ -165,12 +165,12 @@ class DeskPages {
     private Reply preview(Draft draft, DeskView desk, boolean overtaken) {
         return switch (recording.judge(draft, desk.scribe(), desk.snapshot())) {
             case Judged.Refused(var objections) -> form(draft, objections, desk);
-            case Judged.Accepted(var act) ->
+            case Judged.Accepted accepted ->
                 PreviewPage.of(
                         draft,
-                        act,
+                        accepted,
                         desk,
-                        RecordDraft.since(desk.snapshot(), draft.seen(), act),
+                        RecordDraft.since(desk.snapshot(), draft.seen(), accepted.act()),
                         readOnly(desk.at()),
                         overtaken);
         };
@@ -178,11 +178,17 @@ class DeskPages {
 
     private static FormPage form(Draft draft, List<Objection> objections, DeskView desk) {
         String action = desk.page("/drafts/" + draft.id() + "/form");
-        return FormPage.of(ActForm.of(draft.kind()), draft.typed(), objections, draft.seen(), action, desk);
+        return FormPage.of(draft.form(), draft.typed(), objections, draft.seen(), action, desk);
+    }
+
+    private List<Objection> objections(Draft draft, DeskView desk) {
+        return recording.judge(draft, desk.scribe(), desk.snapshot()) instanceof Judged.Refused(var objections)
+                ? objections
+                : List.of();
     }
 
     private static List<Objection> objections(ActForm form, Typed typed, DeskView desk) {
-        JudgeForm judge = new JudgeForm(form, desk.scribe(), desk.snapshot().history(), desk.choices());
+        JudgeForm judge = new JudgeForm(form, desk.scribe(), desk.snapshot(), desk.choices(), null);
         return judge.judge(typed) instanceof Judged.Refused(var objections) ? objections : List.of();
     }
 

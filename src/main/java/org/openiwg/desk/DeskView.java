@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.openiwg.platform.ui.Crumb;
 import org.openiwg.platform.ui.Filter.Option;
 import org.openiwg.platform.web.PageContext;
+import org.openiwg.platform.web.Problem;
 import org.openiwg.record.Act;
 import org.openiwg.record.Bilingual;
 import org.openiwg.record.BodyId;
 import org.openiwg.record.PartialDate;
 import org.openiwg.record.RegisterSnapshot;
+import org.openiwg.record.Slug;
 import org.openiwg.record.ThingId;
 
 /**
@@ -20,6 +22,13 @@ import org.openiwg.record.ThingId;
  * @param choices what there is, as the scribe may see it
  */
 record DeskView(Scribe scribe, RegisterSnapshot snapshot, Choices choices, PageContext at) {
+
+    /** The desk of whoever asks; throws {@link Problem} when they have none there. */
+    static DeskView open(String body, RegisterSnapshot snapshot, PageContext at) {
+        Scribe scribe =
+                Scribe.of(at.visitor(), body).filter(one -> Slug.isSlug(body)).orElseThrow(Problem::notFound);
+        return of(scribe, body, snapshot, at);
+    }
 
     static DeskView of(Scribe scribe, String body, RegisterSnapshot snapshot, PageContext at) {
         Choices choices = Choices.of(new BodyId(body), snapshot.history(), scribe.reads(), at.today());

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.openiwg.record.ActKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
@@ -33,13 +34,21 @@ final class DraftStore {
 
     /** Keeps a new draft. */
     UUID add(String person, String body, ActKind kind, Typed typed, long seen, Instant now) {
+        return add(person, body, ActForm.of(kind), null, typed, seen, now);
+    }
+
+    /** Keeps a new draft that is about an entry; null when it is about none. */
+    UUID add(String person, String body, ActForm form, @Nullable Long entry, Typed typed, long seen, Instant now) {
         return Objects.requireNonNull(sql.sql("""
-                        INSERT INTO desk.draft (person, body, act, answers, seen, saved)
-                        VALUES (:person, :body, :act, CAST(:answers AS jsonb), :seen, :now) RETURNING id
+                        INSERT INTO desk.draft (person, body, act, aim, entry, answers, seen, saved)
+                        VALUES (:person, :body, :act, :aim, :entry, CAST(:answers AS jsonb), :seen, :now)
+                        RETURNING id
                         """)
                 .param("person", person)
                 .param("body", body)
-                .param("act", kind.word())
+                .param("act", form.kind().word())
+                .param("aim", form.aim().word())
+                .param("entry", entry)
                 .param("answers", JSON.writeValueAsString(typed.answers()))
                 .param("seen", seen)
                 .param("now", Timestamp.from(now))
@@ -64,7 +73,7 @@ final class DraftStore {
 
     Optional<Draft> find(UUID id, String person) {
         return sql.sql("""
-                        SELECT id, person, body, act, answers, seen, saved, recorded_as
+                        SELECT id, person, body, act, aim, entry, answers, seen, saved, recorded_as
                         FROM desk.draft WHERE id = :id AND person = :person
                         """)
                 .param("id", id)
@@ -76,7 +85,7 @@ final class DraftStore {
     /** The same, and nobody else gets it until the transaction ends. */
     Optional<Draft> lock(UUID id, String person) {
         return sql.sql("""
-                        SELECT id, person, body, act, answers, seen, saved, recorded_as
+                        SELECT id, person, body, act, aim, entry, answers, seen, saved, recorded_as
                         FROM desk.draft WHERE id = :id AND person = :person FOR UPDATE
                         """)
                 .param("id", id)
@@ -88,7 +97,7 @@ final class DraftStore {
     /** The drafts of a person in a body that are not recorded yet, the latest first. */
     List<Draft> of(String person, String body) {
         return sql.sql("""
-                        SELECT id, person, body, act, answers, seen, saved, recorded_as
+                        SELECT id, person, body, act, aim, entry, answers, seen, saved, recorded_as
                         FROM desk.draft WHERE person = :person AND body = :body AND recorded_as IS NULL
                         ORDER BY saved DESC, id LIMIT 50
                         """)
@@ -125,6 +134,8 @@ final class DraftStore {
                 row.getString("person"),
                 row.getString("body"),
                 Objects.requireNonNull(ActKind.of(row.getString("act")), "an act that is none any more"),
+                Aim.of(row.getString("aim")),
+                row.getObject("entry", Long.class),
                 new Typed(JSON.readValue(row.getString("answers"), ANSWERS)),
                 row.getLong("seen"),
                 row.getTimestamp("saved").toInstant(),

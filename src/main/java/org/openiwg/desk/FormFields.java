@@ -1,11 +1,13 @@
 package org.openiwg.desk;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.openiwg.platform.ui.Field;
 import org.openiwg.platform.ui.Field.Shape;
 import org.openiwg.platform.ui.Filter.Option;
 import org.openiwg.record.Audience;
 import org.openiwg.record.Confidence;
+import org.openiwg.record.Slug;
 import org.openiwg.record.ThingId;
 
 /** The fields of a form: its questions, in the words of the act, with the answers so far. */
@@ -30,7 +32,7 @@ final class FormFields {
                 hint(question, form, desk),
                 error,
                 values(question, typed, desk),
-                options(question, form, desk),
+                options(question, form, typed, desk),
                 "text",
                 question.shape() == Shape.TEXT ? LONGEST_TEXT : LONGEST_LINE,
                 id.endsWith("_en") ? "en" : id.endsWith("_fr") ? "fr" : null,
@@ -76,7 +78,8 @@ final class FormFields {
         return switch (question) {
             case DATE -> desk.text("desk.hint.date");
             case DUE -> form.requires(question) ? desk.text("desk.hint.due.new") : desk.text("desk.hint.due");
-            case SLUG -> desk.text("desk.hint.slug");
+            case SLUG -> desk.text(form.aim() == Aim.ACT ? "desk.hint.slug" : "desk.hint.slug.correction");
+            case REASON_EN, REASON_FR -> desk.text("desk.hint.reason");
             case BY -> desk.scribe().recordsEverything() ? desk.text("desk.hint.by") : "";
             case LANGUAGES -> desk.text("desk.hint.languages");
             case COUNT -> desk.text("desk.hint.count");
@@ -86,18 +89,17 @@ final class FormFields {
         };
     }
 
-    private static List<Option> options(Question question, ActForm form, DeskView desk) {
+    private static List<Option> options(Question question, ActForm form, Typed typed, DeskView desk) {
         Choices choices = desk.choices();
         return switch (question) {
             case SUBJECT ->
                 desk.options(
                         form.names() == ActForm.Naming.EITHER ? "desk.choice.new" : "desk.choice.none",
-                        choices.subjects(form.kind(), desk.scribe().institution()).stream()
-                                .map(thing -> new Option(thing.slug(), desk.name(thing))));
+                        subjects(form, typed, desk).map(thing -> new Option(thing.slug(), desk.name(thing))));
             case ABOUT ->
                 desk.options(
                         "desk.choice.nothing",
-                        choices.abouts().stream().map(thing -> new Option(thing.toString(), nameOf(thing, desk))));
+                        abouts(form, typed, choices).map(thing -> new Option(thing.toString(), nameOf(thing, desk))));
             case BY -> desk.scribe().recordsEverything() ? names(desk) : List.of(desk.own());
             case TO ->
                 form.kind().needsReceiver()
@@ -118,6 +120,25 @@ final class FormFields {
                         .toList();
             default -> List.of();
         };
+    }
+
+    /** What there is to choose from; of an act on record also what it names, though that be over by now. */
+    private static Stream<ThingId> subjects(ActForm form, Typed typed, DeskView desk) {
+        String slug = typed.answer(Question.SUBJECT);
+        Stream<ThingId> open =
+                desk.choices().subjects(form.kind(), desk.scribe().institution()).stream();
+        return form.aim() == Aim.ACT || !Slug.isSlug(slug)
+                ? open
+                : Stream.concat(Stream.of(new ThingId(form.kind().family(), slug)), open)
+                        .distinct();
+    }
+
+    private static Stream<ThingId> abouts(ActForm form, Typed typed, Choices choices) {
+        ThingId named = ThingId.parse(typed.answer(Question.ABOUT));
+        Stream<ThingId> open = choices.abouts().stream();
+        return form.aim() == Aim.ACT || named == null
+                ? open
+                : Stream.concat(Stream.of(named), open).distinct();
     }
 
     private static String nameOf(ThingId thing, DeskView desk) {

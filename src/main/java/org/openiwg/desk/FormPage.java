@@ -11,6 +11,7 @@ import org.openiwg.platform.web.Page;
  *
  * @param action where it is sent
  * @param title what it records
+ * @param said what to know before filling it; empty when nothing
  * @param first what everybody needs
  * @param more what not everybody needs
  * @param errors what has to be put right
@@ -20,6 +21,7 @@ record FormPage(
         String action,
         List<Crumb> crumbs,
         String title,
+        String said,
         List<Field> first,
         List<Field> more,
         List<FormError> errors,
@@ -36,7 +38,8 @@ record FormPage(
         return new FormPage(
                 action,
                 desk.crumbsBelow(),
-                desk.text("desk.record." + form.kind().word()),
+                AboutEntry.title(form, desk),
+                form.aim() == Aim.ACT ? "" : desk.text("desk.aim." + form.aim().word() + ".text"),
                 first,
                 more,
                 errors,

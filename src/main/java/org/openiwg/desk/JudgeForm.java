@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openiwg.record.Act;
 import org.openiwg.record.ActCells;
+import org.openiwg.record.Audience;
+import org.openiwg.record.Bilingual;
 import org.openiwg.record.BodyId;
 import org.openiwg.record.CsvTable;
 import org.openiwg.record.Effect;
@@ -19,6 +22,8 @@ import org.openiwg.record.History;
 import org.openiwg.record.HistoryFiles;
 import org.openiwg.record.HistoryReader;
 import org.openiwg.record.Reading;
+import org.openiwg.record.RegisterSnapshot;
+import org.openiwg.record.Statement;
 import org.openiwg.record.ThingId;
 
 /**
@@ -32,20 +37,34 @@ final class JudgeForm {
     private final Scribe scribe;
     private final History already;
     private final Choices choices;
+    private final @Nullable EntryNow entry;
 
     /**
-     * @param already what is on record
+     * @param now what is on record
      * @param choices what the scribe may choose from
+     * @param entry the act on record that the form is about; null when its act is new
      */
-    JudgeForm(ActForm form, Scribe scribe, History already, Choices choices) {
+    JudgeForm(ActForm form, Scribe scribe, RegisterSnapshot now, Choices choices, @Nullable EntryNow entry) {
         this.body = choices.body();
         this.form = form;
         this.scribe = scribe;
-        this.already = already;
+        this.already = entry == null ? now.history() : entry.others(now);
         this.choices = choices;
+        this.entry = entry;
     }
 
     Judged judge(Typed typed) {
+        if (entry == null) {
+            return judgeAct(typed);
+        }
+        return switch (form.aim()) {
+            case ACT, CORRECTION -> judgeCorrection(typed, entry);
+            case STRIKING -> judgeStriking(typed, entry);
+            case DOCUMENT -> new Judged.Accepted(List.of(), entry.act());
+        };
+    }
+
+    private Judged judgeAct(Typed typed) {
         Map<String, String> cells = cells(typed);
         List<Objection> objections = new ArrayList<>();
         Reading reading = HistoryReader.readOnto(asFile(cells), already);
@@ -58,9 +77,60 @@ final class JudgeForm {
         if (!objections.isEmpty() || !(reading instanceof Reading.Sound(History added, int there))) {
             return new Judged.Refused(eachFieldOnce(objections));
         }
-        return added.acts().isEmpty()
-                ? new Judged.Refused(List.of(Objection.of(Question.DATE, "desk.fault.recorded-already")))
-                : new Judged.Accepted(added.acts().getFirst());
+        if (added.acts().isEmpty()) {
+            return new Judged.Refused(List.of(Objection.of(Question.DATE, "desk.fault.recorded-already")));
+        }
+        Act act = added.acts().getFirst();
+        return new Judged.Accepted(List.of(new Statement.ActRecorded(act)), act);
+    }
+
+    /** The act as it would read is judged in the history as it would read. */
+    private Judged judgeCorrection(Typed typed, EntryNow standing) {
+        List<Objection> objections = new ArrayList<>();
+        Judged act = judgeAct(typed);
+        if (act instanceof Judged.Refused(var first)) {
+            objections.addAll(first);
+        }
+        objectToNoReason(typed, typed.answer(Question.AUDIENCE), objections);
+        if (act instanceof Judged.Accepted accepted && accepted.act().equals(standing.act()) && standing.counts()) {
+            objections.add(Objection.of(Question.DATE, "desk.fault.nothing-corrected"));
+        }
+        if (!objections.isEmpty() || !(act instanceof Judged.Accepted(var statements, Act reads))) {
+            return new Judged.Refused(eachFieldOnce(objections));
+        }
+        Statement corrected = new Statement.Corrected(standing.index(), reads, reads.audience(), reason(typed));
+        return new Judged.Accepted(List.of(corrected), reads);
+    }
+
+    /** Without the act, everything else on record still makes sense. */
+    private Judged judgeStriking(Typed typed, EntryNow standing) {
+        List<Objection> objections = new ArrayList<>();
+        if (HistoryReader.readOnto(asFile(Map.of()), already) instanceof Reading.Faulty faulty) {
+            faulty.first().stream()
+                    .map(fault -> new Objection(Question.REASON_EN.word(), "desk.fault.others-need-it", fault))
+                    .forEach(objections::add);
+        }
+        Audience audience = standing.act().audience();
+        objectToNoReason(typed, audience.word(), objections);
+        if (!standing.counts()) {
+            objections.add(Objection.of(Question.REASON_EN, "desk.fault.struck-already"));
+        }
+        return objections.isEmpty()
+                ? new Judged.Accepted(
+                        List.of(new Statement.Corrected(standing.index(), null, audience, reason(typed))),
+                        standing.act())
+                : new Judged.Refused(eachFieldOnce(objections));
+    }
+
+    private static Bilingual reason(Typed typed) {
+        return Bilingual.of(typed.answer(Question.REASON_EN), typed.answer(Question.REASON_FR));
+    }
+
+    private static void objectToNoReason(Typed typed, String audience, List<Objection> objections) {
+        if (!typed.has(Question.REASON_EN) && !typed.has(Question.REASON_FR)) {
+            objections.add(Objection.of(Question.REASON_EN, "desk.fault.reason.correction"));
+        }
+        objectToHalf(List.of(List.of(Question.REASON_EN, Question.REASON_FR)), typed, audience, objections);
     }
 
     /** The first thing to put right at a field is enough. */
@@ -75,7 +145,7 @@ final class JudgeForm {
         Map<String, String> cells = new LinkedHashMap<>();
         ActCells.columns().forEach(column -> cells.put(column, ""));
         form.questions()
-                .filter(question -> question != Question.SLUG)
+                .filter(question -> cells.containsKey(question.word()))
                 .forEach(question -> cells.put(question.word(), typed.answer(question)));
         cells.put("act", form.kind().word());
         cells.put("body", body.slug());
@@ -114,9 +184,12 @@ final class JudgeForm {
                 .collect(Collectors.toSet());
     }
 
+    /** A file with one row, or with none. */
     private static HistoryFiles asFile(Map<String, String> cells) {
-        CsvTable table = new CsvTable(cells.keySet().toArray(String[]::new));
-        table.row(cells.values().toArray());
+        CsvTable table = new CsvTable(ActCells.columns().toArray(String[]::new));
+        if (!cells.isEmpty()) {
+            table.row(cells.values().toArray());
+        }
         byte[] csv = table.document("acts").body();
         return name -> name.equals("acts.csv") ? new ByteArrayInputStream(csv) : null;
     }
@@ -130,18 +203,27 @@ final class JudgeForm {
                     ? Objection.of(Question.TITLE_EN, "desk.fault.title")
                     : new Objection(Question.SLUG.word(), "", fault);
         }
+        if (entry != null && !fault.isOfFile()) {
+            return new Objection(Question.DATE.word(), "desk.fault.others-need-it", fault);
+        }
         boolean asked = form.questions().anyMatch(question -> question.word().equals(column));
         return new Objection(asked ? column : Question.DATE.word(), "", fault);
     }
 
     /** What everyone may read is there in both languages; what is for members may be written in the other one later. */
     private static void objectToLanguages(Typed typed, List<Objection> objections) {
-        String audience = typed.answer(Question.AUDIENCE);
-        if (!audience.isEmpty() && !audience.equals("public")) {
+        objectToHalf(
+                List.of(List.of(Question.TITLE_EN, Question.TITLE_FR), List.of(Question.NOTE_EN, Question.NOTE_FR)),
+                typed,
+                typed.answer(Question.AUDIENCE),
+                objections);
+    }
+
+    private static void objectToHalf(
+            List<List<Question>> pairs, Typed typed, String audience, List<Objection> objections) {
+        if (!audience.isEmpty() && !audience.equals(Audience.PUBLIC.word())) {
             return;
         }
-        List<List<Question>> pairs =
-                List.of(List.of(Question.TITLE_EN, Question.TITLE_FR), List.of(Question.NOTE_EN, Question.NOTE_FR));
         for (List<Question> pair : pairs) {
             if (typed.has(pair.getFirst()) != typed.has(pair.getLast())) {
                 Question missing = typed.has(pair.getFirst()) ? pair.getLast() : pair.getFirst();

@@ -9,7 +9,7 @@ import org.openiwg.record.Fault;
  * Why an act cannot be recorded as it was typed.
  *
  * @param field the name of the field it is about
- * @param key the message that says it; empty when the fault does
+ * @param key the message that says it, with the words of the fault in it; empty when the fault does alone
  * @param fault what the rules of the record say; null when the desk says it
  */
 record Objection(String field, String key, @Nullable Fault fault) {
@@ -20,7 +20,8 @@ record Objection(String field, String key, @Nullable Fault fault) {
 
     /** What is wrong and what is expected. */
     String sentence(Language language) {
-        String sentence = fault == null ? Messages.in(language).text(key) : fault.sentence(language);
+        String of = fault == null ? "" : fault.sentence(language);
+        String sentence = key.isEmpty() ? of : Messages.in(language).text(key, of);
         return sentence.substring(0, 1).toUpperCase(language.locale()) + sentence.substring(1);
     }
 }

@@ -2,13 +2,12 @@ package org.openiwg.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openiwg.obligation.Finding;
 import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Column;
 import org.openiwg.platform.ui.Crumb;
 import org.openiwg.platform.ui.Fact;
-import org.openiwg.platform.ui.Field;
-import org.openiwg.platform.ui.Field.Shape;
 import org.openiwg.platform.ui.Table;
 import org.openiwg.platform.ui.Tag;
 import org.openiwg.platform.web.Page;
@@ -21,6 +20,7 @@ import org.openiwg.record.Entry;
  * @param title the button, which says the act
  * @param draft the address of the draft
  * @param facts what will be recorded
+ * @param differences what a correction says otherwise than the record does now; null when it is none
  * @param day the day that the account is looked at
  * @param duties obligations, without the act and with it
  * @param changes findings that come and go, and who comes and goes
@@ -34,6 +34,7 @@ record PreviewPage(
         String title,
         String draft,
         List<Fact> facts,
+        @Nullable Table differences,
         String day,
         Table duties,
         List<Cell> changes,
@@ -44,14 +45,21 @@ record PreviewPage(
         implements Page {
 
     static PreviewPage of(
-            Draft draft, Act act, DeskView desk, List<Entry> since, List<String> readOnly, boolean overtaken) {
+            Draft draft,
+            Judged.Accepted accepted,
+            DeskView desk,
+            List<Entry> since,
+            List<String> readOnly,
+            boolean overtaken) {
+        Act act = accepted.act();
         Consequences changes = Consequences.of(
-                act, desk.snapshot().history(), desk.scribe().reads(), desk.at().today());
+                accepted, desk.snapshot(), desk.scribe().reads(), desk.at().today());
         return new PreviewPage(
                 desk.crumbsBelow(),
-                desk.text("desk.record." + draft.kind().word()),
+                AboutEntry.title(draft.form(), desk),
                 desk.page("/drafts/" + draft.id()),
-                facts(draft, desk),
+                new Answers(draft.form(), draft.typed(), desk).facts(),
+                differences(draft, desk),
                 desk.at().date(changes.day()),
                 duties(changes, act, desk),
                 lines(changes, act, desk),
@@ -61,37 +69,24 @@ record PreviewPage(
                 overtaken);
     }
 
-    /** Everything that was answered, as it will stand there. */
-    private static List<Fact> facts(Draft draft, DeskView desk) {
+    /** What a correction says otherwise than what is on record now, others' corrections considered; null when it is none. */
+    private static @Nullable Table differences(Draft draft, DeskView desk) {
+        EntryNow entry = draft.entry() == null || draft.aim() != Aim.CORRECTION
+                ? null
+                : EntryNow.at(desk.snapshot(), draft.entry()).orElse(null);
+        if (entry == null) {
+            return null;
+        }
         ActForm form = ActForm.of(draft.kind());
-        List<Fact> facts = new ArrayList<>();
-        form.questions().filter(question -> draft.typed().has(question)).forEach(question -> {
-            Field field = FormFields.of(question, form, draft.typed(), List.of(), desk);
-            String answer = question.shape() == Shape.DAY ? day(draft, question, desk) : field.value();
-            String shown = field.options().stream()
-                    .filter(option ->
-                            option.value().equals(answer) && !option.text().isEmpty())
-                    .map(option -> option.text())
-                    .findFirst()
-                    .orElse(answer);
-            Cell cell = Cell.text(shown);
-            facts.add(Fact.of(field.label(), field.lang() == null ? cell : cell.inLanguage(field.lang())));
-        });
-        return facts;
-    }
-
-    private static String day(Draft draft, Question question, DeskView desk) {
-        var date = org.openiwg.record.PartialDate.parse(draft.typed().answer(question));
-        return date == null ? "" : desk.date(date);
+        Answers now = new Answers(form, Typed.of(entry.act(), form), desk);
+        return new Answers(form, draft.typed(), desk).unlike(now);
     }
 
     private static Table duties(Consequences changes, Act act, DeskView desk) {
         StandingWords words = new StandingWords(desk, act, changes.day());
         List<List<Cell>> rows = changes.duties().stream()
                 .map(turn -> List.of(
-                        Cell.text(words.name(turn.after().id())),
-                        words.standing(turn.before()),
-                        words.standing(turn.after())))
+                        Cell.text(words.name(turn.id())), words.standing(turn.before()), words.standing(turn.after())))
                 .toList();
         return Table.underHeading(
                 desk.text("desk.changes"),
@@ -127,17 +122,17 @@ record PreviewPage(
     private static Table meanwhile(List<Entry> since, DeskView desk) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Entry entry : since) {
-            Act act = entry.act();
+            Act act = AboutEntry.act(entry, desk.snapshot());
             if (act != null) {
                 boolean visible = act.isFor(desk.scribe().reads());
                 rows.add(List.of(
                         Cell.link(
                                         visible ? desk.title(act) : desk.text("desk.meanwhile.closed"),
                                         desk.at().link("/record/" + entry.index()))
-                                .withNote(desk.text("record.act." + act.kind().word())),
+                                .withNote(AboutEntry.kind(entry, act, desk)),
                         Cell.text(desk.date(act.date())),
                         Cell.text(act.due() == null || !visible ? "" : desk.date(act.due())),
-                        Cell.text(visible ? desk.in(act.note()) : ""),
+                        Cell.text(visible ? desk.in(AboutEntry.said(entry, act)) : ""),
                         Cell.text(entry.recordedBy())));
             }
         }

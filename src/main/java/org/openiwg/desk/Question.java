@@ -3,7 +3,7 @@ package org.openiwg.desk;
 import java.util.Locale;
 import org.openiwg.platform.ui.Field.Shape;
 
-/** What a form can ask; each is a column of {@code acts.csv}, but for the slug of what is new. */
+/** What a form can ask; each is a column of {@code acts.csv}, but for the slug of what is new and why an entry is corrected. */
 enum Question {
     DATE(Shape.DAY),
     SUBJECT(Shape.CHOICE),
@@ -21,7 +21,9 @@ enum Question {
     AUDIENCE(Shape.CHOICE),
     CONFIDENCE(Shape.CHOICE),
     SOURCE_TITLE(Shape.LINE),
-    SOURCE_URL(Shape.LINE);
+    SOURCE_URL(Shape.LINE),
+    REASON_EN(Shape.TEXT),
+    REASON_FR(Shape.TEXT);
 
     private final Shape shape;
     private final String word = name().toLowerCase(Locale.ROOT);

@@ -79,13 +79,12 @@ final class RecordDraft {
         RegisterSnapshot snapshot = register.snapshot();
         return switch (judge(draft, scribe, snapshot)) {
             case Judged.Refused(var objections) -> Optional.of(new Outcome.Refused(draft, objections));
-            case Judged.Accepted(Act act) -> {
+            case Judged.Accepted(var statements, Act act) -> {
                 if (!since(snapshot, seen, act).isEmpty()) {
                     yield Optional.of(new Outcome.Overtaken(draft));
                 }
                 drafts.recorded(id, snapshot.size());
-                OptionalLong index =
-                        register.appendTo(snapshot, scribe.actor(), List.of(new Statement.ActRecorded(act)));
+                OptionalLong index = register.appendTo(snapshot, scribe.actor(), statements);
                 if (index.isEmpty()) {
                     status.setRollbackOnly();
                     yield Optional.empty();
@@ -96,20 +95,36 @@ final class RecordDraft {
     }
 
     Judged judge(Draft draft, Scribe scribe, RegisterSnapshot snapshot) {
-        ActForm form = ActForm.of(draft.kind());
         Choices choices = Choices.of(new BodyId(draft.body()), snapshot.history(), scribe.reads(), today.get());
-        return new JudgeForm(form, scribe, snapshot.history(), choices).judge(draft.typed());
+        EntryNow entry = draft.entry() == null
+                ? null
+                : EntryNow.at(snapshot, draft.entry())
+                        .filter(now -> scribe.mayCorrect(now.act()))
+                        .orElse(null);
+        if (entry == null && draft.aim() != Aim.ACT) {
+            return new Judged.Refused(List.of(Objection.of(Question.REASON_EN, "desk.fault.entry-gone")));
+        }
+        return new JudgeForm(draft.form(), scribe, snapshot, choices, entry).judge(draft.typed());
     }
 
     /** The entries recorded since the register had a size that are about the same thing as an act. */
     static List<Entry> since(RegisterSnapshot snapshot, long seen, Act act) {
         int from = Math.toIntExact(Math.clamp(seen, 0, snapshot.size()));
         return snapshot.entries().subList(from, Math.toIntExact(snapshot.size())).stream()
-                .filter(entry -> isAbout(entry.act(), act))
+                .filter(entry -> isAbout(entry, act, snapshot))
                 .toList();
     }
 
+    /** Whether an entry records, or corrects, an act about the same thing. */
+    private static boolean isAbout(Entry entry, Act act, RegisterSnapshot snapshot) {
+        if (entry.statement() instanceof Statement.Corrected corrected) {
+            return isAbout(corrected.act(), act)
+                    || isAbout(snapshot.entry(corrected.index()).act(), act);
+        }
+        return isAbout(entry.act(), act);
+    }
+
     private static boolean isAbout(@Nullable Act one, Act other) {
-        return one != null && Choices.areAboutTheSame(one, other);
+        return one != null && (one.equals(other) || Choices.areAboutTheSame(one, other));
     }
 }

@@ -3,6 +3,7 @@ package org.openiwg.desk;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openiwg.platform.web.Visitor;
+import org.openiwg.record.Act;
 import org.openiwg.record.ActKind;
 import org.openiwg.record.Audience;
 
@@ -45,6 +46,13 @@ record Scribe(String person, String actor, String institution) {
                     case COMMITMENT, ACTION, REPORT -> true;
                     default -> false;
                 };
+    }
+
+    /** Whether an act that is on record is theirs to correct: they may see it, and could have recorded it. */
+    boolean mayCorrect(Act act) {
+        return act.isFor(reads())
+                && mayRecord(act.kind())
+                && (recordsEverything() || act.by().equals(institution));
     }
 
     /** Whose eyes they have. */

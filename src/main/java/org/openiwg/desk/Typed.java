@@ -1,11 +1,14 @@
 package org.openiwg.desk;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openiwg.platform.ui.Field.Shape;
+import org.openiwg.record.Act;
+import org.openiwg.record.ActCells;
 
 /**
  * What somebody typed into a form, as they typed it: the names of fields and their answers, those without one left out. A day
@@ -31,6 +34,28 @@ record Typed(Map<String, String> answers) {
                 keep(answers, question.word(), sent);
             }
         });
+        return new Typed(answers);
+    }
+
+    /** An act as somebody would have typed it into its form. */
+    static Typed of(Act act, ActForm form) {
+        Map<String, String> answers = new TreeMap<>();
+        ActCells.of(act).forEach((column, cell) -> {
+            if (column.equals("date") || column.equals("due")) {
+                List<String> parts = List.of(cell.split("-", -1));
+                answers.put(column + "_year", parts.getFirst());
+                answers.put(column + "_month", parts.size() > 1 ? parts.get(1) : "");
+                answers.put(column + "_day", parts.size() > 2 ? parts.get(2) : "");
+            } else {
+                answers.put(column, cell);
+            }
+        });
+        if (form.names() == ActForm.Naming.NEW) {
+            answers.put(Question.SLUG.word(), answers.getOrDefault(Question.SUBJECT.word(), ""));
+            answers.remove(Question.SUBJECT.word());
+        }
+        answers.keySet().removeIf(field -> field.equals("act") || field.equals("body"));
+        answers.values().removeIf(String::isEmpty);
         return new Typed(answers);
     }
 

@@ -84,6 +84,11 @@ public record Fault(String file, long line, String column, Wrong wrong, List<Str
         return file + ":" + line + ": " + column + ": " + sentence(language);
     }
 
+    /** Whether it is wrong with a row of a file, not with what is in the register already. */
+    public boolean isOfFile() {
+        return line != IN_THE_REGISTER;
+    }
+
     static Fault of(String file, long line, String column, Wrong wrong, String... words) {
         return new Fault(file, line, column, wrong, List.of(words));
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Crumb;
 import org.openiwg.platform.ui.Fact;
+import org.openiwg.platform.ui.Table;
 import org.openiwg.platform.web.Page;
 
 /**
@@ -17,6 +18,8 @@ import org.openiwg.platform.web.Page;
  * @param versions what other sources say of the same, this one among them; empty when nobody disputes it
  * @param proof how it stands in the log
  * @param provable whether a proof can be taken away
+ * @param offers what whoever looks may do about it
+ * @param changes what a correction made read otherwise; null when it is none that can be compared
  * @param previous the address of the entry before; null for the first
  * @param next the address of the entry behind; null for the last
  */
@@ -30,6 +33,8 @@ record EntryPage(
         List<Fact> proof,
         boolean provable,
         long index,
+        List<Crumb> offers,
+        @Nullable Table changes,
         @Nullable String previous,
         @Nullable String next)
         implements Page {

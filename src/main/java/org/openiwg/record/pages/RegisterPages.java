@@ -7,6 +7,7 @@ import org.openiwg.platform.web.PublicPages;
 import org.openiwg.record.Audience;
 import org.openiwg.record.Checkpoints;
 import org.openiwg.record.Entry;
+import org.openiwg.record.EntryOffers;
 import org.openiwg.record.Readers;
 import org.openiwg.record.Register;
 import org.openiwg.record.RegisterSnapshot;
@@ -25,8 +26,16 @@ class RegisterPages {
     private final OpenNames names;
     private final Readers readers;
     private final Environment settings;
+    private final List<EntryOffers> offers;
 
-    RegisterPages(Register register, Checkpoints checkpoints, OpenNames names, Readers readers, Environment settings) {
+    RegisterPages(
+            Register register,
+            Checkpoints checkpoints,
+            OpenNames names,
+            Readers readers,
+            Environment settings,
+            List<EntryOffers> offers) {
+        this.offers = offers;
         this.register = register;
         this.checkpoints = checkpoints;
         this.names = names;
@@ -46,7 +55,7 @@ class RegisterPages {
         if (index >= now.size()) {
             throw Problem.notFound();
         }
-        return new ShowEntry(now, words(now, at), covered()).page(index);
+        return new ShowEntry(now, words(now, at), covered(), offers).page(index);
     }
 
     @GetMapping("/verify")

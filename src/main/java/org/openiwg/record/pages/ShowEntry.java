@@ -15,6 +15,7 @@ import org.openiwg.record.Bilingual;
 import org.openiwg.record.Confidence;
 import org.openiwg.record.Decision;
 import org.openiwg.record.Entry;
+import org.openiwg.record.EntryOffers;
 import org.openiwg.record.RegisterSnapshot;
 import org.openiwg.record.Statement;
 import org.openiwg.record.ThingId;
@@ -23,8 +24,9 @@ import org.openiwg.record.ThingId;
  * Makes the page of an entry.
  *
  * @param covered how many entries the last published checkpoint covers
+ * @param offers what modules let people do about an entry
  */
-record ShowEntry(RegisterSnapshot register, EntryWords words, long covered) {
+record ShowEntry(RegisterSnapshot register, EntryWords words, long covered, List<EntryOffers> offers) {
 
     EntryPage page(long index) {
         Entry entry = register.entry(index);
@@ -36,11 +38,17 @@ record ShowEntry(RegisterSnapshot register, EntryWords words, long covered) {
                 words.cell(words.title(entry), null),
                 said(entry),
                 words.cell(note, null),
-                act == null ? StatementFacts.of(words, entry) : EntryFacts.of(register, words, act),
+                act == null
+                        ? StatementFacts.of(words, entry)
+                        : withCorrections(entry.index(), EntryFacts.of(register, words, act)),
                 act == null ? List.of() : versions(entry, act),
                 proof(entry),
                 provable,
                 index,
+                offers.stream()
+                        .flatMap(offer -> offer.offers(entry, words.at()).stream())
+                        .toList(),
+                WhatChanged.by(entry, register, words),
                 index == 0 ? null : link(index - 1),
                 index + 1 == register.size() ? null : link(index + 1));
     }
@@ -88,6 +96,24 @@ record ShowEntry(RegisterSnapshot register, EntryWords words, long covered) {
             }
         }
         return null;
+    }
+
+    /** What an act says, with the way to every correction of it. */
+    private List<Fact> withCorrections(long index, List<Fact> said) {
+        List<Cell> corrections = new ArrayList<>();
+        for (Entry entry : register.entries()) {
+            if (entry.statement() instanceof Statement.Corrected correction
+                    && correction.index() == index
+                    && words.seen().sees(entry)) {
+                corrections.add(
+                        Cell.link(words.text("record.fact.entry", words.number(entry.index())), link(entry.index())));
+            }
+        }
+        List<Fact> facts = new ArrayList<>(said);
+        if (!corrections.isEmpty()) {
+            facts.add(new Fact(words.text("record.fact.corrected-by"), corrections));
+        }
+        return facts;
     }
 
     private String reason(long erased) {

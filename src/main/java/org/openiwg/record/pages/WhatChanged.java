@@ -21,7 +21,8 @@ final class WhatChanged {
 
     /** As a table; null when the entry is no correction, or when what it corrects cannot be shown. */
     static @Nullable Table by(Entry entry, RegisterSnapshot register, EntryWords words) {
-        if (!(entry.statement() instanceof Statement.Corrected correction) || !words.seen().sees(entry)) {
+        if (!(entry.statement() instanceof Statement.Corrected correction)
+                || !words.seen().sees(entry)) {
             return null;
         }
         Act after = correction.act();

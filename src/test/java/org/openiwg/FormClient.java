@@ -13,6 +13,8 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,6 +64,14 @@ public final class FormClient {
         return cookies;
     }
 
+    /** Its cookies, for a browser. */
+    public List<com.microsoft.playwright.options.Cookie> cookiesOf(String address) {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie ->
+                        new com.microsoft.playwright.options.Cookie(cookie.getName(), cookie.getValue()).setUrl(address))
+                .toList();
+    }
+
     public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET().build());
     }
@@ -82,7 +92,15 @@ public final class FormClient {
     public HttpResponse<String> upload(String path, Upload... files) {
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(multipart(files))
+                .POST(multipart(Map.of(), files))
+                .build());
+    }
+
+    /** Sends a form with what was typed into its fields, and files. */
+    public HttpResponse<String> upload(String path, Map<String, String> typed, Upload... files) {
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(multipart(typed, files))
                 .build());
     }
 
@@ -99,9 +117,11 @@ public final class FormClient {
                 .build());
     }
 
-    private BodyPublisher multipart(Upload... files) {
+    private BodyPublisher multipart(Map<String, String> typed, Upload... files) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(part("name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8)));
+        typed.forEach((name, value) ->
+                body.writeBytes(part("name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8))));
         for (Upload file : files) {
             body.writeBytes(part(
                     "name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream"

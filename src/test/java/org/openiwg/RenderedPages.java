@@ -23,6 +23,7 @@ public class RenderedPages {
             "people/MySignInPage.jte",
             "people/PeoplePage.jte",
             "people/PersonFormPage.jte",
+            "people/PersonPage.jte",
             "people/PostFormPage.jte",
             "people/PostPage.jte",
             "desk/DebtsPage.jte",

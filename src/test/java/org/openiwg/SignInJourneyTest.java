@@ -127,7 +127,7 @@ class SignInJourneyTest extends JourneyTest {
     }
 
     @Test
-    void aMailedLinkWorksOnceAndForAQuarterOfAnHour() {
+    void aMailedLinkWorksOnceAndForTenMinutes() {
         UUID person = staff.person("auditor", "", "");
         String address = addressOf(person);
         FormClient client = new FormClient(site());
@@ -138,7 +138,7 @@ class SignInJourneyTest extends JourneyTest {
                         .param("id", person)
                         .query(Integer.class)
                         .single())
-                .isEqualTo(15 * 60);
+                .isEqualTo(10 * 60);
         client.get(path);
         assertThat(client.post(path).statusCode()).isEqualTo(303);
         FormClient second = new FormClient(site());

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.Reply;
+import org.openiwg.platform.web.SecurityEvents;
 import org.openiwg.platform.web.SeeOther;
 
 /**
@@ -38,6 +39,7 @@ public final class FreshSignIn {
      * @param wayBack the page's path without the language; one that can be read, as the way back is a GET
      */
     public SeeOther again(HttpServletRequest request, PageContext at, String wayBack) {
+        SecurityEvents.happened(SecurityEvents.Event.FRESH_SIGN_IN_NEEDED);
         request.getSession(true).setAttribute(WAY_BACK, new SeeOther(at.link(wayBack)).path());
         return new SeeOther(at.link("/sign-in"));
     }

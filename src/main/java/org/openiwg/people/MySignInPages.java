@@ -1,6 +1,7 @@
 package org.openiwg.people;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.UUID;
@@ -8,6 +9,8 @@ import javax.sql.DataSource;
 import org.openiwg.platform.web.Needs;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.PrivatePages;
+import org.openiwg.platform.web.SecurityEvents;
+import org.openiwg.platform.web.SecurityEvents.Event;
 import org.openiwg.platform.web.SeeOther;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,13 +43,15 @@ class MySignInPages {
 
     @Needs(SELF)
     @PostMapping("/my-sign-in/end")
-    SeeOther endAll(PageContext at, HttpServletRequest request) {
+    SeeOther endAll(PageContext at, HttpServletRequest request, HttpServletResponse response) {
         sessions.endAllOf(UUID.fromString(at.visitor().id()));
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
         SecurityContextHolder.clearContext();
+        SecurityEvents.happened(Event.SIGNED_OUT_EVERYWHERE);
+        LeaveNothing.in(response);
         return new SeeOther(at.link("/sign-in"));
     }
 }

@@ -12,14 +12,14 @@ import javax.sql.DataSource;
 import org.openiwg.platform.text.Language;
 
 /**
- * Links that sign somebody in once: the administrator's, which is printed, within a day; one sent by mail within a quarter
- * of an hour. The secret is 32 random bytes; only its hash is kept, so neither the
+ * Links that sign somebody in once: the administrator's, which is printed, within a day; one sent by mail within ten
+ * minutes. The secret is 32 random bytes; only its hash is kept, so neither the
  * database nor a backup of it can sign anybody in.
  */
 public final class OneTimeLinks {
 
     private static final Duration VALID_PRINTED = Duration.ofHours(24);
-    private static final Duration VALID_MAILED = Duration.ofMinutes(15);
+    private static final Duration VALID_MAILED = Duration.ofMinutes(10);
     private static final int SECRET_BYTES = 32;
     private static final String ADMINISTRATOR = "Administrator";
 

@@ -40,7 +40,7 @@ record PeoplePage(Table persons, Table posts) implements Page {
                 .map(post -> PostPage.name(post.post(), at))
                 .collect(Collectors.joining("; "));
         return List.of(
-                Cell.text(person.name()),
+                Cell.link(person.name(), at.link("/people/persons/" + person.id())),
                 Cell.text(person.email()),
                 Cell.text(held.isEmpty() ? at.text("people.holds.nothing") : held));
     }

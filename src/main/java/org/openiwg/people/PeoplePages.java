@@ -17,6 +17,8 @@ import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.PrivatePages;
 import org.openiwg.platform.web.Problem;
 import org.openiwg.platform.web.Reply;
+import org.openiwg.platform.web.SecurityEvents;
+import org.openiwg.platform.web.SecurityEvents.Event;
 import org.openiwg.platform.web.SeeOther;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,6 +82,7 @@ class PeoplePages {
                         typed.value("email"),
                         language == null ? at.language() : language,
                         clock.instant());
+                SecurityEvents.happened(Event.ROLES_CHANGED, "what", "person-added");
                 return new SeeOther(at.link("/people"));
             } catch (DuplicateKeyException there) {
                 typed.refuse("email", at.text("people.person.error.taken"));
@@ -126,6 +129,7 @@ class PeoplePages {
                         typed.value("title_en"),
                         typed.value("title_fr")),
                 clock.instant());
+        SecurityEvents.happened(Event.ROLES_CHANGED, "what", "post-added", "post", made.toString());
         return new SeeOther(at.link(changeOf(made)));
     }
 
@@ -195,6 +199,7 @@ class PeoplePages {
             typed.refuse(field, at.text("people.refused." + word, name, day));
             return shown(id, true, typed);
         }
+        SecurityEvents.happened(Event.ROLES_CHANGED, "what", "post-" + field, "post", id.toString());
         return new SeeOther(at.link("/people/posts/" + id));
     }
 

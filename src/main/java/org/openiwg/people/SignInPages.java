@@ -13,6 +13,8 @@ import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.PrivatePages;
 import org.openiwg.platform.web.Problem;
 import org.openiwg.platform.web.Reply;
+import org.openiwg.platform.web.SecurityEvents;
+import org.openiwg.platform.web.SecurityEvents.Event;
 import org.openiwg.platform.web.SeeOther;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,6 +31,7 @@ class SignInPages {
 
     private static final String LINK = "/sign-in/link/{secret:[A-Za-z0-9_-]{43}}";
 
+    private static final String MAILED_LINK = "mailed-link";
     private static final int MOST_FOR_ONE_PERSON = 5;
     private static final int MOST_FROM_ONE_ADDRESS = 30;
 
@@ -63,6 +66,7 @@ class SignInPages {
         if (!byAddress || !byPerson) {
             throw new Problem(SignInError.TOO_MANY_ATTEMPTS);
         }
+        SecurityEvents.happened(Event.SIGN_IN_ASKED, "how", MAILED_LINK);
         send.to(typed);
         return new SeeOther(at.link("/sign-in/asked"));
     }
@@ -84,7 +88,7 @@ class SignInPages {
     @PostMapping(LINK)
     SeeOther signIn(
             @PathVariable String secret, PageContext at, HttpServletRequest request, HttpServletResponse response) {
-        Person person = links.use(secret).orElseThrow(() -> new Problem(SignInError.LINK_USED));
+        Person person = links.use(secret).orElseThrow(SignInPages::failed);
         SeeOther onwards = FreshSignIn.wayBack(request, at);
         // A session that somebody else may have prepared must not become that of the person (fixation).
         end(request);
@@ -93,14 +97,23 @@ class SignInPages {
         context.setAuthentication(new SignedIn(person.id()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        SecurityEvents.happened(
+                Event.SIGNED_IN, "how", MAILED_LINK, "person", person.id().toString());
         return onwards;
     }
 
     @Needs(Needs.NOTHING)
     @PostMapping("/sign-out")
-    SeeOther signOut(PageContext at, HttpServletRequest request) {
+    SeeOther signOut(PageContext at, HttpServletRequest request, HttpServletResponse response) {
+        SecurityEvents.happened(Event.SIGNED_OUT);
         end(request);
+        LeaveNothing.in(response);
         return new SeeOther(at.link(""));
+    }
+
+    private static Problem failed() {
+        SecurityEvents.happened(Event.SIGN_IN_FAILED, "how", MAILED_LINK);
+        return new Problem(SignInError.LINK_USED);
     }
 
     private static void end(HttpServletRequest request) {

@@ -24,6 +24,10 @@ public final class AcceptFile {
     public static final int LARGEST = 20 << 20;
 
     private static final int MOST_PARTS = 10_000;
+    /** What a document may unpack to, in bytes, and how much denser than packed it may be. */
+    private static final long LARGEST_UNPACKED = 200L << 20;
+
+    private static final int DENSEST = 200;
     private static final int LONGEST_NAME = 150;
 
     private AcceptFile() {}
@@ -46,6 +50,8 @@ public final class AcceptFile {
         NAME,
         /** A document that can run something. */
         MACROS,
+        /** It unpacks to more than any document does: it is made to fill whoever opens it. */
+        BOMB,
         /** Its beginning says what it is, the rest does not agree. */
         DAMAGED;
 
@@ -142,6 +148,8 @@ public final class AcceptFile {
     private static Outcome judgePackage(String name, byte[] content) {
         Set<String> parts = new HashSet<>();
         String mimetype = "";
+        long most = Math.min(LARGEST_UNPACKED, (1L << 20) + (long) DENSEST * content.length);
+        long unpacked = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 if (parts.size() == MOST_PARTS) {
@@ -151,6 +159,10 @@ public final class AcceptFile {
                     mimetype = new String(zip.readNBytes(100), StandardCharsets.US_ASCII);
                 }
                 parts.add(part.getName().toLowerCase(Locale.ROOT));
+                unpacked += sizeOf(zip, most - unpacked);
+                if (unpacked > most) {
+                    return new Outcome.Refused(Reason.BOMB);
+                }
             }
         } catch (IOException | IllegalArgumentException unreadable) {
             return new Outcome.Refused(Reason.DAMAGED);
@@ -160,6 +172,16 @@ public final class AcceptFile {
         }
         Kind kind = kindOfPackage(parts, mimetype);
         return kind == null ? new Outcome.Refused(Reason.KIND) : named(name, kind, content);
+    }
+
+    /** How much is left of a part, counted no further than one byte beyond a limit; what its header says is not believed. */
+    private static long sizeOf(ZipInputStream zip, long limit) throws IOException {
+        byte[] some = new byte[1 << 16];
+        long size = 0;
+        for (int count = zip.read(some); count >= 0 && size <= limit; count = zip.read(some)) {
+            size += count;
+        }
+        return size;
     }
 
     private static boolean runs(String part) {

@@ -105,6 +105,14 @@ class AcceptFileTest {
     }
 
     @Test
+    void a_document_that_unpacks_to_far_more_than_it_is_is_not_taken_and_not_unpacked() {
+        byte[] bomb = zip("[Content_Types].xml:x", "word/document.xml:" + " ".repeat(64 << 20));
+        assertThat(bomb.length).isLessThan(100_000);
+        refused(Reason.BOMB, "a.docx", bomb);
+        accepted("a.docx", zip("[Content_Types].xml:x", "word/document.xml:" + "A line of a report.\n".repeat(20_000)));
+    }
+
+    @Test
     void a_name_is_nothing_but_a_name() {
         byte[] pdf = bytes("%PDF-1.7");
         assertThat(accepted("../../etc/terms.pdf", pdf).name()).isEqualTo("terms.pdf");

@@ -7,6 +7,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
@@ -25,10 +26,10 @@ class Access {
                                 new AuthorizationDecision(access.allows(context.getRequest()))))
                 .addFilterBefore(new Upload(access), CsrfFilter.class)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(
-                                (request, response, reason) -> response.sendError(access.refusal(request)))
-                        .accessDeniedHandler(
-                                (request, response, reason) -> response.sendError(access.refusal(request))))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, reason) ->
+                                response.sendError(access.refusal(request, "permission")))
+                        .accessDeniedHandler((request, response, reason) -> response.sendError(access.refusal(
+                                request, reason instanceof CsrfException ? "form-token" : "permission"))))
                 .requestCache(cache -> cache.disable())
                 .headers(headers -> headers.disable())
                 .logout(logout -> logout.disable())

@@ -47,11 +47,26 @@ class AnswerErrors implements HandlerExceptionResolver {
         if (failure instanceof HttpRequestMethodNotSupportedException wrong && wrong.getSupportedMethods() != null) {
             response.setHeader(HttpHeaders.ALLOW, String.join(", ", wrong.getSupportedMethods()));
         }
+        Problem problem = problemIn(failure);
+        note(request, problem.error());
         try {
-            answer(request, response, problemIn(failure));
+            answer(request, response, problem);
             return new ModelAndView();
         } catch (IOException readerIsGone) {
             return new ModelAndView();
+        }
+    }
+
+    private static void note(HttpServletRequest request, ErrorCode error) {
+        switch (error.status()) {
+            case HttpServletResponse.SC_UNAUTHORIZED, HttpServletResponse.SC_FORBIDDEN ->
+                SecurityEvents.happened(SecurityEvents.Event.REFUSED, "reason", error.code());
+            case 429 -> SecurityEvents.happened(SecurityEvents.Event.THROTTLED, "reason", error.code());
+            default -> {
+                if (request.getMethod().equals("POST")) {
+                    SecurityEvents.happened(SecurityEvents.Event.FORM_REFUSED, "reason", error.code());
+                }
+            }
         }
     }
 

@@ -44,8 +44,15 @@ class RouteAccess {
         return reading && isPublic(method.getBeanType());
     }
 
-    /** The status of a refusal: whoever wants to read and is not signed in may try again when they are. */
-    int refusal(HttpServletRequest request) {
+    /**
+     * The status of a refusal, which the log of security events has from here: whoever wants to read and is not signed in may
+     * try again when they are.
+     */
+    int refusal(HttpServletRequest request, String reason) {
+        // So that the log knows the route and who asked, also when the form's token was looked at before them.
+        handlerOf(request);
+        visitor(request);
+        SecurityEvents.happened(SecurityEvents.Event.REFUSED, "reason", reason);
         return isReading(request) && !visitor(request).isSignedIn()
                 ? HttpServletResponse.SC_UNAUTHORIZED
                 : HttpServletResponse.SC_FORBIDDEN;
@@ -88,7 +95,7 @@ class RouteAccess {
     }
 
     /** The body that an address is about, so that a post in one body opens nothing in another. */
-    private static String bodyIn(HttpServletRequest request) {
+    static String bodyIn(HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
                         && variables.get(BODY) instanceof String slug
                 ? slug

@@ -47,9 +47,15 @@ class SendReturned implements HandlerMethodReturnValueHandler {
         }
         if (value instanceof Page page) {
             response.setStatus(page.status());
+            if (page.status() >= HttpServletResponse.SC_BAD_REQUEST) {
+                SecurityEvents.happened(SecurityEvents.Event.FORM_REFUSED, "status", Integer.toString(page.status()));
+            }
         }
         boolean open = RouteAccess.isPublic(returned.getContainingClass()) && !SessionCookie.isIn(request);
         StoredDocument ready = new StoredDocument(document(value, request), open ? StoredDocument.REVALIDATE : PRIVATE);
+        if (!open && value instanceof Document saved && saved.fileName() != null) {
+            SecurityEvents.happened(SecurityEvents.Event.EXPORTED, "type", saved.type());
+        }
         PageCacheFilter.Slot slot = PageCacheFilter.slotOf(request);
         if (open && slot != null && response.getStatus() == HttpServletResponse.SC_OK) {
             slot.keep(ready);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * browsers would refuse that name.
  */
 @Component
-class SessionCookie implements CookieSerializer {
+public class SessionCookie implements CookieSerializer {
 
     private static final String NAME = "session";
     private static final String SECURE_NAME = "__Host-session";
@@ -32,7 +32,7 @@ class SessionCookie implements CookieSerializer {
     }
 
     /** Whether the request comes from somebody who may be signed in. */
-    static boolean isIn(HttpServletRequest request) {
+    public static boolean isIn(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         if (cookies == null) {
             return false;

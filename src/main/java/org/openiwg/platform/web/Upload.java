@@ -29,8 +29,10 @@ final class Upload extends OncePerRequestFilter {
         if (!hasFiles(request)) {
             chain.doFilter(request, response);
         } else if (!access.allows(request)) {
+            access.refusal(request, "permission");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (request.getContentLengthLong() > LARGEST) {
+            SecurityEvents.happened(SecurityEvents.Event.FORM_REFUSED, "reason", "too-large");
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);

@@ -67,8 +67,8 @@ public final class FormClient {
     /** Its cookies, for a browser. */
     public List<com.microsoft.playwright.options.Cookie> cookiesOf(String address) {
         return cookies.getCookieStore().getCookies().stream()
-                .map(cookie ->
-                        new com.microsoft.playwright.options.Cookie(cookie.getName(), cookie.getValue()).setUrl(address))
+                .map(cookie -> new com.microsoft.playwright.options.Cookie(cookie.getName(), cookie.getValue())
+                        .setUrl(address))
                 .toList();
     }
 

@@ -69,7 +69,7 @@ class SecurityEventsWebTest extends WebTest {
         assertThat(lines("signed-in"))
                 .anyMatch(line -> line.contains("person=" + person)
                         && line.contains("how=mailed-link")
-                                && line.contains(" source="));
+                        && line.contains(" source="));
         assertThat(lines("signed-out")).anyMatch(line -> line.contains("who=" + person));
         assertThat(lines("sign-in-failed")).anyMatch(line -> line.contains("/sign-in/link/{secret"));
         assertThat(String.join("\n", lines())).doesNotContain(link.substring(link.lastIndexOf('/') + 1));

@@ -56,7 +56,12 @@ public final class FormClient {
 
     /** Forgets the token, as a form elsewhere that never had one. */
     public FormClient withoutToken() {
-        token = "";
+        return withToken("");
+    }
+
+    /** Sends the next form with a token that it was not given. */
+    public FormClient withToken(String other) {
+        token = other;
         return this;
     }
 

@@ -63,7 +63,7 @@ class SecurityEventsWebTest extends WebTest {
         client.get("/en/my-sign-in");
         client.post("/en/sign-out");
         FormClient late = new FormClient(site());
-        late.get(link);
+        late.get("/en/sign-in");
         late.post(link);
 
         assertThat(lines("signed-in"))

@@ -47,9 +47,9 @@ public final class Staff {
         return signIn(person(role, body, institution));
     }
 
-    /** A new session of that person. */
-    public FormClient signIn(UUID person) {
-        FormClient client = new FormClient(site);
+    /** A new session of that person, whose every request has these headers. */
+    public FormClient signIn(UUID person, String... headers) {
+        FormClient client = new FormClient(site, headers);
         String path = link(person);
         client.get(path);
         assertThat(client.post(path).statusCode()).isEqualTo(303);

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -16,6 +18,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 record ExternalServer(PGSimpleDataSource owner, PGSimpleDataSource app) {
 
     private static final int OLDEST = 15;
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
     private static final String HAS_ROLE = "SELECT count(*) FROM pg_roles WHERE rolname = '" + Roles.APP + "'";
 
@@ -79,7 +82,8 @@ record ExternalServer(PGSimpleDataSource owner, PGSimpleDataSource app) {
         }
     }
 
-    private static PGSimpleDataSource parsed(String url) {
+    /** What leaves this machine is encrypted and goes to whom it is meant for, unless the address says {@code sslmode} itself. */
+    static PGSimpleDataSource parsed(String url) {
         String address = url.startsWith("jdbc:") ? url : "jdbc:" + url;
         PGSimpleDataSource source = new PGSimpleDataSource();
         try {
@@ -88,6 +92,9 @@ record ExternalServer(PGSimpleDataSource owner, PGSimpleDataSource app) {
             throw new DatabaseRefused(
                     "The database's address is not of the form postgresql://HOST:PORT/NAME?user=USER&password=PASSWORD.",
                     notAnAddress);
+        }
+        if (source.getSslMode() == null && !THIS_MACHINE.containsAll(List.of(source.getServerNames()))) {
+            source.setSslMode("verify-full");
         }
         return source;
     }

@@ -18,12 +18,13 @@ import org.springframework.security.web.csrf.CsrfFilter;
 class Access {
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, RouteAccess access) {
+    SecurityFilterChain pages(HttpSecurity http, RouteAccess access, RandomNames random) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
                         .access((authentication, context) ->
                                 new AuthorizationDecision(access.allows(context.getRequest()))))
+                .csrf(tokens -> tokens.csrfTokenRepository(new FormTokens(random)))
                 .addFilterBefore(new Upload(access), CsrfFilter.class)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, reason) ->

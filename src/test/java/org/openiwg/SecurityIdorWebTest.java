@@ -1,0 +1,111 @@
+package org.openiwg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.openiwg.platform.database.Database;
+import org.openiwg.record.Register;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Insecure direct object references: the people of one body make one of everything that the site has a form for, and are
+ * followed to every address that they are shown. The people of another body, in the same roles, then ask for each of these
+ * addresses, and for the same with their own body in it.
+ */
+@TestPropertySource(properties = "openiwg.url=https://iwg.example")
+class SecurityIdorWebTest extends WebTest {
+
+    private static final String OWNERS = "owners-of-things";
+    private static final String OTHERS = "others-without";
+    private static final String WORD = "zq8 a word of theirs";
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private Database database;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    @Test
+    void whoeverHoldsAPostInOneBodyReachesNothingOfAnotherByAnyAddressOrFormOfIt() {
+        Routes routes = new Routes(mapping);
+        EverySide owners = EverySide.of(OWNERS, register, site(), database.app(), routes);
+        EverySide others = EverySide.of(OTHERS, register, site(), database.app(), routes);
+        Map<String, String> shown = new TreeMap<>();
+        TreeSet<String> actions = new TreeSet<>();
+        owners.people().forEach((role, client) -> {
+            Explorer explorer = new Explorer(client, OWNERS, WORD);
+            explorer.fill(owners.starts("en"));
+            assertThat(explorer.failed).as(role).isEmpty();
+            explorer.seen.forEach((page, answer) -> {
+                if (page.contains("/bodies/" + OWNERS) && page.startsWith("/en/") && answer.statusCode() == 200) {
+                    shown.put(page, role);
+                    WebForm.in(answer.body()).forEach(form -> actions.add(form.action()));
+                }
+            });
+        });
+        FormClient stranger = new FormClient(site(), "X-Forwarded-For", "203.0.113.7");
+        List<String> secret = shown.keySet().stream()
+                .filter(page -> stranger.get(page).statusCode() == 401)
+                .toList();
+        assertThat(secret).as("pages that are not for everyone").hasSizeGreaterThan(10);
+        actions.removeIf(action -> !action.contains("/bodies/" + OWNERS));
+        assertThat(actions).isNotEmpty();
+
+        FormClient owner = owners.person("secretariat");
+        Map<String, String> before = pages(owner, secret);
+        others.people().forEach((role, client) -> {
+            if (!role.equals("administrator")) {
+                secret.forEach(page -> assertNothingShown(role, page, client));
+                client.get("/en/bodies/" + OTHERS + "/desk");
+                actions.forEach(action -> assertNotDone(role, action, client));
+            }
+        });
+        assertThat(pages(owner, secret)).isEqualTo(before);
+    }
+
+    private static void assertNothingShown(String role, String page, FormClient client) {
+        HttpResponse<String> answer = client.get(page);
+        assertThat(answer.statusCode())
+                .as(page + " as " + role + " of another body")
+                .isIn(401, 403, 404);
+        assertThat(answer.body()).doesNotContain(WORD);
+        String mine = page.replace("/bodies/" + OWNERS, "/bodies/" + OTHERS);
+        HttpResponse<String> renamed = client.get(mine);
+        assertThat(renamed.statusCode()).as(mine + " as " + role).isLessThan(500);
+        assertThat(renamed.body()).as(mine + " as " + role).doesNotContain(WORD);
+    }
+
+    private static void assertNotDone(String role, String action, FormClient client) {
+        assertThat(client.post(action).statusCode())
+                .as("POST " + action + " as " + role + " of another body")
+                .isEqualTo(403);
+        String mine = action.replace("/bodies/" + OWNERS, "/bodies/" + OTHERS);
+        HttpResponse<String> renamed = client.post(mine);
+        assertThat(renamed.statusCode()).as("POST " + mine + " as " + role).isLessThan(500);
+        assertThat(renamed.body()).as("POST " + mine + " as " + role).doesNotContain(WORD);
+    }
+
+    /** What these pages say to somebody, without what is new on each. */
+    private static Map<String, String> pages(FormClient reader, List<String> pages) {
+        Map<String, String> said = new TreeMap<>();
+        for (String page : new ArrayList<>(pages)) {
+            said.put(
+                    page,
+                    reader.get(page).body().replaceAll("(?s)name=\"_csrf\" value=\"[^\"]*\"|<footer.*</footer>", ""));
+        }
+        return said;
+    }
+}

@@ -22,6 +22,7 @@ import java.util.function.BiConsumer;
 final class Explorer {
 
     private static final int OF_ONE_KIND = 3;
+    private static final int OF_THINGS = 60;
     private static final int TRIES = 7;
 
     /** What ends the walk, or is about other machines. */
@@ -63,11 +64,16 @@ final class Explorer {
             for (WebForm form : WebForm.in(html)) {
                 if (LEFT_OUT.stream().noneMatch(form.action()::contains)
                         && isNear(form.action())
-                        && sent.merge(form.kind(), 1, Integer::sum) <= 1) {
+                        && sent.merge(form.kind(), 1, Integer::sum) <= most(form)) {
                     fill(form);
                 }
             }
         });
+    }
+
+    /** A form about one thing is sent for many: each may be a step of something else. */
+    private static int most(WebForm form) {
+        return form.kind().contains("{id}") ? OF_THINGS : 1;
     }
 
     private Deque<String> open = new ArrayDeque<>();

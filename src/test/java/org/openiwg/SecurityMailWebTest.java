@@ -1,12 +1,7 @@
 package org.openiwg;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.Socket;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -58,7 +53,7 @@ class SecurityMailWebTest extends WebTest {
     private String mailTo(String address) {
         Instant late = Instant.now().plus(Duration.ofSeconds(20));
         while (Instant.now().isBefore(late)) {
-            List<String> texts = sql.sql("SELECT text FROM mail.mail WHERE lower(recipient) = lower(:address)")
+            List<String> texts = sql.sql("SELECT words FROM mail.mail WHERE lower(recipient) = lower(:address)")
                     .param("address", address)
                     .query(String.class)
                     .list();
@@ -83,10 +78,12 @@ class SecurityMailWebTest extends WebTest {
                     asker.cookies().getCookieStore().getCookies().getFirst().getValue();
             String form = "_csrf=" + URLEncoder.encode(asker.token(), StandardCharsets.UTF_8) + "&email="
                     + URLEncoder.encode(address, StandardCharsets.UTF_8);
-            String answer = raw("POST /en/sign-in HTTP/1.1\r\nHost: " + host + "\r\nX-Forwarded-Host: evil.example\r\n"
-                    + "Forwarded: host=evil.example\r\nCookie: session=" + session
-                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\nContent-Length: "
-                    + form.length() + "\r\n\r\n" + form);
+            String answer = RawRequest.sendWhole(
+                    site(),
+                    "POST /en/sign-in HTTP/1.1\r\nHost: " + host + "\r\nX-Forwarded-Host: evil.example\r\n"
+                            + "Forwarded: host=evil.example\r\nCookie: session=" + session
+                            + "\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\nContent-Length: "
+                            + form.length() + "\r\n\r\n" + form);
             if (answer.startsWith("HTTP/1.1 303")) {
                 assertThat(LINK.matcher(mailTo(address)).results().map(link -> link.group()))
                         .as(host)
@@ -138,16 +135,6 @@ class SecurityMailWebTest extends WebTest {
             assertThat(asker.post("/en/sign-in", "email", address).statusCode())
                     .as(address)
                     .isEqualTo(422);
-        }
-    }
-
-    private String raw(String request) {
-        try (Socket socket = new Socket("localhost", URI.create(site()).getPort())) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream().write(request.getBytes(ISO_8859_1));
-            return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
-        } catch (IOException unreachable) {
-            throw new UncheckedIOException(unreachable);
         }
     }
 }

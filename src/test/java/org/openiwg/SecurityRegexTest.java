@@ -112,7 +112,8 @@ class SecurityRegexTest {
 
     @Test
     void aPatternThatIsKnownToBeSlowIsFound() {
-        assertThat(isSlow(Pattern.compile("(.*)(.*)(.*)(.*)b"), "a".repeat(LENGTH))).isTrue();
+        assertThat(isSlow(Pattern.compile("(.*)(.*)(.*)(.*)b"), "a".repeat(LENGTH)))
+                .isTrue();
         assertThat(isSlow(Pattern.compile("a+b"), "a".repeat(LENGTH))).isFalse();
     }
 

@@ -1,62 +1,29 @@
 package org.openiwg;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.Socket;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.openiwg.Routes.Private;
 import org.openiwg.platform.database.Database;
 import org.openiwg.record.Register;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.MethodParameter;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Requests that no page of ours makes: other methods, other paths, other parameters. */
+/** Requests that no page of ours makes: other methods, other ways to write an address, other ends. */
 @TestPropertySource(properties = "openiwg.url=https://iwg.example")
 class SecurityRequestsWebTest extends WebTest {
 
     private static final String BODY = "asked-strangely";
     private static final String ELSEWHERE = "https://evil.example/x";
-
-    private static final List<String> HOSTILE = List.of(
-            "'",
-            "\"",
-            "' OR '1'='1",
-            "1; DROP TABLE people.person; --",
-            "1) UNION SELECT null--",
-            "'||pg_sleep(9)||'",
-            "\\",
-            "%",
-            "_%_",
-            "$1",
-            ":name",
-            "?",
-            "\u0000",
-            "\ud83d\ude00\u202e",
-            "-1",
-            "99999999999999999999",
-            "1e9",
-            "../../etc/passwd",
-            "{{7*7}}",
-            "<b>",
-            "a\r\nX-Injected: 1",
-            "x".repeat(5_000));
 
     @Autowired
     private Register register;
@@ -72,175 +39,6 @@ class SecurityRequestsWebTest extends WebTest {
         return EverySide.of(BODY, register, site(), database.app(), new Routes(mapping));
     }
 
-    /** Every name of a parameter that any route asks for, and those that pages have in their forms. */
-    private Set<String> parameters() {
-        Set<String> names = new TreeSet<>(Set.of("as-of", "page", "version", "seen", "_csrf", "text", "kind", "state"));
-        mapping.getHandlerMethods().forEach((route, method) -> {
-            for (MethodParameter parameter : method.getMethodParameters()) {
-                RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
-                if (asked != null) {
-                    parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
-                    String name = asked.name().isEmpty() ? parameter.getParameterName() : asked.name();
-                    names.add(String.valueOf(name));
-                }
-            }
-        });
-        assertThat(names).contains("email");
-        return names;
-    }
-
-    @Test
-    void noParameterOfAnyPublicAddressReachesAnInterpreter() {
-        Set<String> names = parameters();
-        Routes routes = new Routes(mapping);
-        List<String> addresses = new ArrayList<>(routes.data());
-        routes.onePerPage().forEach(page -> addresses.add("/en" + page));
-        for (String address : addresses) {
-            String path = address.replaceAll("\\?.*", "");
-            for (String value : HOSTILE) {
-                StringBuilder query = new StringBuilder(path).append('?');
-                names.forEach(name -> {
-                    if (!name.equals("as-of")) {
-                        query.append(encoded(name))
-                                .append('=')
-                                .append(encoded(value))
-                                .append('&');
-                    }
-                });
-                if (query.length() < 7_000) {
-                    assertHarmless(query.toString(), get(query.toString()));
-                }
-                String one = path + "?text=" + encoded(value) + "&kind=" + encoded(value);
-                assertHarmless(one, get(one));
-            }
-        }
-    }
-
-    private static void assertHarmless(String path, Answer answer) {
-        assertThat(answer.status()).as(path).isLessThan(500);
-        assertThat(answer.header("X-Injected")).as(path).isEmpty();
-        assertThat(answer.text()).as(path).doesNotContain("PSQLException", "org.postgresql", "java.lang.");
-    }
-
-    @Test
-    void noParameterOfAnyPrivateAddressReachesAnInterpreter() {
-        EverySide side = side();
-        Map<String, FormClient> people = side.people();
-        Set<String> names = parameters();
-        for (Private route : new Routes(mapping).privateRoutes()) {
-            if (route.address().contains("/end") || route.address().contains("/sign-out")) {
-                continue;
-            }
-            FormClient client = EverySide.oneWith(route.needs(), people);
-            String path = "/en" + side.address(route);
-            for (String value : HOSTILE) {
-                HttpResponse<String> answer;
-                if (route.reads()) {
-                    answer = client.get(path + "?text=" + encoded(value) + "&page=" + encoded(value));
-                } else {
-                    if (client.token().isEmpty()) {
-                        client.get("/en/my-sign-in");
-                    }
-                    List<String> fields = new ArrayList<>();
-                    names.stream()
-                            .filter(name -> !name.equals("_csrf"))
-                            .forEach(name -> fields.addAll(List.of(name, value)));
-                    answer = client.post(path, fields.toArray(String[]::new));
-                }
-                assertThat(answer.statusCode()).as(path + " with " + value).isLessThan(500);
-            }
-        }
-        assertThat(org.springframework.jdbc.core.simple.JdbcClient.create(database.owner())
-                        .sql("SELECT count(*) FROM people.person")
-                        .query(Long.class)
-                        .single())
-                .isPositive();
-    }
-
-    @Test
-    void everyPartOfEveryAddressMayBeAnythingWithoutAFailure() {
-        EverySide side = side();
-        FormClient client = side.person("secretariat");
-        Set<String> paths = new LinkedHashSet<>();
-        Routes routes = new Routes(mapping);
-        routes.privateRoutes().forEach(route -> paths.add("/en" + side.address(route)));
-        routes.onePerPage().forEach(page -> paths.add("/en" + page.replaceAll("\\?.*", "")));
-        routes.data().forEach(data -> paths.add(data.replaceAll("\\?.*", "")));
-        List<String> parts =
-                List.of("'", "%27--", "%00", "..%2f..", "%252e%252e", "%0d%0aX-Injected:1", "%ff", "9".repeat(40));
-        for (String path : paths) {
-            String[] segments = path.split("/", -1);
-            for (int i = 1; i < segments.length; i++) {
-                String before = segments[i];
-                for (String part : parts) {
-                    segments[i] = part;
-                    String answer = raw("GET " + String.join("/", segments) + " HTTP/1.1");
-                    assertThat(statusOf(answer)).as(String.join("/", segments)).isBetween(200, 499);
-                    assertThat(answer.lines().takeWhile(line -> !line.isEmpty()))
-                            .noneMatch(line -> line.startsWith("X-Injected"));
-                }
-                segments[i] = before;
-            }
-        }
-        assertThat(client.get("/en/my-sign-in").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void aParameterThatIsGivenTwiceMeansNothingElseThanOnceOrIsRefused() {
-        FormClient client = side().person("administrator");
-        client.get("/en/people/posts/new");
-        HttpResponse<String> twice = client.post("/en/people/posts/new", "role", "auditor", "role", "administrator");
-        assertThat(twice.statusCode()).isEqualTo(303);
-        assertThat(client.get(twice.headers().firstValue("Location").orElseThrow())
-                        .body())
-                .contains("Auditor")
-                .doesNotContain("<h1>Administrator");
-        assertThat(get("/en/about?as-of=2008-03-31&as-of=2009-01-01").status()).isEqualTo(400);
-        for (String page : new Routes(mapping).onePerPage()) {
-            String path =
-                    "/en" + page.replaceAll("\\?.*", "") + "?kind=a&kind=b&text=a&text=b&page=1&page=2&state=a&state=b";
-            assertThat(get(path).status()).as(path).isLessThan(500);
-        }
-    }
-
-    /** Mass assignment: what a form does not ask for is not set by sending it along. */
-    @Test
-    void aFieldThatAFormDoesNotAskForSetsNothing() {
-        FormClient client = side().person("administrator");
-        client.get("/en/people/persons/new");
-        String id = "00000000-0000-4000-8000-00000000beef";
-        assertThat(client.post(
-                                "/en/people/persons/new",
-                                "name",
-                                "Mass Assigned",
-                                "email",
-                                "mass.assigned@example.org",
-                                "language",
-                                "en",
-                                "id",
-                                id,
-                                "created",
-                                "1990-01-01",
-                                "role",
-                                "administrator",
-                                "posts[0].role",
-                                "administrator",
-                                "class.module.classLoader.x",
-                                "1")
-                        .statusCode())
-                .isEqualTo(303);
-        var sql = org.springframework.jdbc.core.simple.JdbcClient.create(database.owner());
-        assertThat(sql.sql("SELECT count(*) FROM people.person WHERE id::text = :id OR created < '2000-01-01'")
-                        .param("id", id)
-                        .query(Long.class)
-                        .single())
-                .isZero();
-        assertThat(sql.sql("""
-                        SELECT count(*) FROM people.holding h JOIN people.person p ON p.id = h.person
-                        WHERE p.email = 'mass.assigned@example.org'
-                        """).query(Long.class).single()).isZero();
-    }
-
     @Test
     void onlyTheMethodsOfARouteDoAnything() {
         EverySide side = side();
@@ -251,8 +49,8 @@ class SecurityRequestsWebTest extends WebTest {
         routes.privateRoutes().forEach(route -> paths.add("/en" + side.address(route)));
         for (String path : paths) {
             for (String method : List.of("TRACE", "PUT", "DELETE", "PATCH", "CONNECT", "PROPFIND", "get", "XYZZY")) {
-                String answer = raw(method + " " + path + " HTTP/1.1\r\nX-Secret: echo-me");
-                assertThat(statusOf(answer)).as(method + " " + path).isIn(400, 403, 404, 405, 501);
+                String answer = RawRequest.send(site(), method + " " + path + " HTTP/1.1\r\nX-Secret: echo-me");
+                assertThat(RawRequest.statusOf(answer)).as(method + " " + path).isIn(400, 403, 404, 405, 501);
                 assertThat(answer).as(method + " " + path).doesNotContain("echo-me");
             }
         }
@@ -300,8 +98,8 @@ class SecurityRequestsWebTest extends WebTest {
                 "/swagger-ui.html",
                 "/error?path=/etc/passwd",
                 "file:///etc/passwd")) {
-            String answer = raw("GET " + path + " HTTP/1.1");
-            assertThat(statusOf(answer)).as(path).isIn(400, 401, 403, 404);
+            String answer = RawRequest.send(site(), "GET " + path + " HTTP/1.1");
+            assertThat(RawRequest.statusOf(answer)).as(path).isIn(400, 401, 403, 404);
             assertThat(answer)
                     .as(path)
                     .doesNotContain("root:x:0", "spring.application", "PRIVATE+KEY", "Manifest-Version");
@@ -327,8 +125,8 @@ class SecurityRequestsWebTest extends WebTest {
                 "/en/people%00",
                 "/en/people%20",
                 "/en\\people")) {
-            String answer = raw("GET " + path + " HTTP/1.1");
-            assertThat(statusOf(answer)).as(path).isNotEqualTo(200);
+            String answer = RawRequest.send(site(), "GET " + path + " HTTP/1.1");
+            assertThat(RawRequest.statusOf(answer)).as(path).isNotEqualTo(200);
             assertThat(answer).as(path).doesNotContain("People and posts");
         }
     }
@@ -344,11 +142,13 @@ class SecurityRequestsWebTest extends WebTest {
                 "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity",
                 "Transfer-Encoding: xchunked",
                 "Content-Length : 5")) {
-            String answer = raw("POST /en/sign-in HTTP/1.1\r\n" + lengths);
-            assertThat(statusOf(answer)).as(lengths).isIn(400, 501);
+            String answer = RawRequest.send(site(), "POST /en/sign-in HTTP/1.1\r\n" + lengths);
+            assertThat(RawRequest.statusOf(answer)).as(lengths).isIn(400, 501);
         }
-        String both = raw("POST /en/sign-in HTTP/1.1\r\nContent-Length: 60\r\nTransfer-Encoding: chunked\r\nX: y\r\n"
-                + "Host: localhost\r\n\r\n0\r\n\r\nGET /en/people HTTP/1.1");
+        String both = RawRequest.send(
+                site(),
+                "POST /en/sign-in HTTP/1.1\r\nContent-Length: 60\r\nTransfer-Encoding: chunked\r\nX: y\r\n"
+                        + "Host: localhost\r\n\r\n0\r\n\r\nGET /en/people HTTP/1.1");
         assertThat(both).contains("Connection: close").doesNotContain("HTTP/1.1 401");
     }
 
@@ -374,7 +174,7 @@ class SecurityRequestsWebTest extends WebTest {
         }
         for (String path : List.of(
                 "//evil.example", "//evil.example/en", "/\\evil.example", "/en//evil.example", "/%2f/evil.example")) {
-            String answer = raw("GET " + path + " HTTP/1.1");
+            String answer = RawRequest.send(site(), "GET " + path + " HTTP/1.1");
             answer.lines()
                     .takeWhile(line -> !line.isEmpty())
                     .filter(line -> line.startsWith("Location:"))
@@ -408,23 +208,6 @@ class SecurityRequestsWebTest extends WebTest {
                 .as("where " + path + " leads")
                 .matches("/(?![/\\\\]).*|/")
                 .doesNotContain("\r", "\n");
-    }
-
-    private String raw(String request) {
-        try (Socket socket = new Socket("localhost", URI.create(site()).getPort())) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream()
-                    .write((request
-                                    + "\r\nHost: localhost\r\nX-Forwarded-For: 203.0.113.7\r\nConnection: close\r\n\r\n")
-                            .getBytes(UTF_8));
-            return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
-        } catch (IOException unreachable) {
-            throw new UncheckedIOException(request, unreachable);
-        }
-    }
-
-    private static int statusOf(String answer) {
-        return answer.startsWith("HTTP/1.1 ") ? Integer.parseInt(answer.substring(9, 12)) : 400;
     }
 
     private static String encoded(String text) {

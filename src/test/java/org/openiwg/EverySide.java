@@ -106,7 +106,10 @@ final class EverySide {
     List<String> starts(String language) {
         List<String> starts = new ArrayList<>(List.of("/" + language, "/" + language + "/bodies/" + body));
         for (Private route : routes) {
-            if (route.reads() && !route.pattern().replace("{slug}", "").contains("{")) {
+            if (route.reads() && !route.pattern()
+                            .replace("/{language:en|fr}", "")
+                            .replace("{slug}", "")
+                            .contains("{")) {
                 starts.add("/" + language + address(route));
             }
         }

@@ -65,7 +65,7 @@ final class Explorer {
                 if (LEFT_OUT.stream().noneMatch(form.action()::contains)
                         && isNear(form.action())
                         && sent.merge(form.kind(), 1, Integer::sum) <= most(form)) {
-                    fill(form);
+                    fill(form, sent.getOrDefault(form.kind(), 0) % 2 == 0);
                 }
             }
         });
@@ -73,7 +73,7 @@ final class Explorer {
 
     /** A form about one thing is sent for many: each may be a step of something else. */
     private static int most(WebForm form) {
-        return form.kind().contains("{id}") ? OF_THINGS : 1;
+        return form.kind().contains("{id}") ? OF_THINGS : 2;
     }
 
     private Deque<String> open = new ArrayDeque<>();
@@ -122,11 +122,11 @@ final class Explorer {
         return !address.contains("/bodies/") || address.contains("/bodies/" + body);
     }
 
-    private void fill(WebForm first) {
+    private void fill(WebForm first, boolean otherwise) {
         WebForm form = first;
         Map<String, Integer> attempts = new HashMap<>();
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            HttpResponse<String> answer = send(form, attempts);
+            HttpResponse<String> answer = send(form, attempts, otherwise);
             if (answer.statusCode() >= 500) {
                 failed.add("POST " + form.action() + " answers " + answer.statusCode());
                 return;
@@ -149,7 +149,7 @@ final class Explorer {
             if (wrong.isEmpty() && again.kind().equals(form.kind())) {
                 return;
             }
-            wrong.forEach(id -> attempts.merge(id.replaceAll("-(day|month|year)$", ""), 1, Integer::sum));
+            wrong.forEach(id -> attempts.merge(id.replaceAll("[_-](day|month|year)$", ""), 1, Integer::sum));
             form = again;
         }
     }
@@ -168,20 +168,19 @@ final class Explorer {
         return best;
     }
 
-    private HttpResponse<String> send(WebForm form, Map<String, Integer> attempts) {
+    private HttpResponse<String> send(WebForm form, Map<String, Integer> attempts, boolean otherwise) {
         Map<String, String> values = new LinkedHashMap<>();
-        boolean pressed = false;
         List<FormClient.Upload> files = new ArrayList<>();
         for (WebForm.Field field : form.fields().values()) {
-            int attempt = attempts.getOrDefault(field.name().replaceAll("-(day|month|year)$", ""), 0);
+            int attempt = attempts.getOrDefault(field.name().replaceAll("[_-](day|month|year)$", ""), 0);
             if (field.kind().equals("file")) {
                 files.add(new FormClient.Upload(
                         field.name(), text.replace("\"", "%22") + ".txt", text.getBytes(StandardCharsets.UTF_8)));
             } else if (field.kind().equals("button")) {
-                if (!pressed) {
-                    values.put(field.name(), field.values().getFirst());
+                // The button without a name is the one that goes on; every second time another is pressed.
+                if (!field.name().isEmpty() && (otherwise || !form.fields().containsKey(""))) {
+                    values.putIfAbsent(field.name(), field.values().getFirst());
                 }
-                pressed = true;
             } else {
                 values.put(field.name(), value(form, field, attempt));
             }
@@ -211,13 +210,13 @@ final class Explorer {
     }
 
     private List<String> typed(WebForm form, String name) {
-        if (name.endsWith("-month")) {
+        if (name.matches(".*[_-]month")) {
             return List.of("11", "10", "12", "1");
         }
-        if (name.endsWith("-year")) {
+        if (name.matches(".*[_-]year")) {
             return List.of("2026", "2025", "2028", "2020");
         }
-        if (form.fields().containsKey(name + "-month")) {
+        if (name.matches(".*[_-]day") || form.fields().containsKey(name + "-month")) {
             return List.of("20", "12", "2", "3");
         }
         return List.of(text, "2026-11-20", "marked@example.org", "10:00", "12", "marked-thing", "");

@@ -27,6 +27,7 @@ record WebForm(String action, boolean hasFiles, Map<String, Field> fields) {
     /**
      * A field.
      *
+     * @param name empty for the button that says nothing but that the form is sent
      * @param kind the type of an input; {@code textarea}, {@code select} or {@code button}
      * @param values what it has, or all that can be chosen
      * @param trap whether people never come to it: what is typed there comes from programs
@@ -83,7 +84,8 @@ record WebForm(String action, boolean hasFiles, Map<String, Field> fields) {
 
     private static void add(Map<String, Field> fields, Map<String, String> has, String kind, String value) {
         String name = has.getOrDefault("name", "");
-        if (!name.isEmpty() && !name.equals("_csrf")) {
+        boolean presses = kind.equals("button") && !"button".equals(has.get("type"));
+        if ((presses || !name.isEmpty()) && !name.equals("_csrf")) {
             fields.computeIfAbsent(
                             name, any -> new Field(name, kind, new ArrayList<>(), "-1".equals(has.get("tabindex"))))
                     .values

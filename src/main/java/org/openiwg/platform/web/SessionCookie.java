@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * browsers would refuse that name.
  */
 @Component
-public class SessionCookie implements CookieSerializer {
+class SessionCookie implements CookieSerializer {
 
     private static final String NAME = "session";
     private static final String SECURE_NAME = "__Host-session";
@@ -32,7 +32,7 @@ public class SessionCookie implements CookieSerializer {
     }
 
     /** Whether the request comes from somebody who may be signed in. */
-    public static boolean isIn(HttpServletRequest request) {
+    static boolean isIn(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         if (cookies == null) {
             return false;

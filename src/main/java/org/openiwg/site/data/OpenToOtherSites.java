@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.openiwg.platform.web.SessionCookie;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -39,7 +38,6 @@ class OpenToOtherSites extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        // Whoever may be signed in may be told more than everyone: that is for this site alone.
-        return SessionCookie.isIn(request) || OPEN.stream().noneMatch(request.getRequestURI()::startsWith);
+        return OPEN.stream().noneMatch(request.getRequestURI()::startsWith);
     }
 }

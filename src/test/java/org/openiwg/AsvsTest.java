@@ -50,7 +50,9 @@ class AsvsTest {
         Map<String, NamedCsvRecord> answered = rows(ANSWERS);
         assertThat(answered.keySet()).containsExactlyElementsOf(required.keySet());
         answered.forEach((id, row) -> {
-            assertThat(row.getField("level")).as(id).isEqualTo(Objects.requireNonNull(required.get(id)).getField("level"));
+            assertThat(row.getField("level"))
+                    .as(id)
+                    .isEqualTo(Objects.requireNonNull(required.get(id)).getField("level"));
             assertThat(STATES).as(id).contains(row.getField("state"));
             assertThat(row.getField("requirement")).as(id).isNotBlank();
             assertThat(row.getField("how")).as(id).isNotBlank().hasSizeLessThan(500);

@@ -106,7 +106,8 @@ final class EverySide {
     List<String> starts(String language) {
         List<String> starts = new ArrayList<>(List.of("/" + language, "/" + language + "/bodies/" + body));
         for (Private route : routes) {
-            if (route.reads() && !route.pattern()
+            if (route.reads()
+                    && !route.pattern()
                             .replace("/{language:en|fr}", "")
                             .replace("{slug}", "")
                             .contains("{")) {

@@ -31,6 +31,7 @@ final class Explorer {
     private final FormClient client;
     private final String body;
     private final String text;
+    private final String email = "marked-" + java.util.UUID.randomUUID() + "@example.org";
 
     /** Each page that was seen, with what the site answered. */
     final Map<String, HttpResponse<String>> seen = new TreeMap<>();
@@ -219,6 +220,6 @@ final class Explorer {
         if (name.matches(".*[_-]day") || form.fields().containsKey(name + "-month")) {
             return List.of("20", "12", "2", "3");
         }
-        return List.of(text, "2026-11-20", "marked@example.org", "10:00", "12", "marked-thing", "");
+        return List.of(text, "2026-11-20", email, "10:00", "12", "marked-thing", "");
     }
 }

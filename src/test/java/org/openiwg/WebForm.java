@@ -4,8 +4,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -108,12 +110,13 @@ record WebForm(String action, boolean hasFiles, Map<String, Field> fields) {
 
     /** The fields that a page says something is wrong with. */
     static List<String> wrongIn(String html) {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         Matcher wrong = WITH_ERROR.matcher(html);
         while (wrong.find()) {
             names.add(wrong.group(1) == null ? wrong.group(2) : wrong.group(1));
         }
-        return names;
+        names.remove("main");
+        return List.copyOf(names);
     }
 
     /** What all forms of one kind have in common, whatever thing each is about. */

@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 import org.openiwg.body.SignOff.Matter;
 import org.openiwg.body.SigningRules.Reason;
 import org.openiwg.body.SigningRules.Ruling;
+import org.openiwg.platform.web.SecurityEvents;
+import org.openiwg.platform.web.SecurityEvents.Event;
 import org.openiwg.record.Proposal;
 import org.openiwg.record.Register;
 import org.openiwg.record.RegisterSnapshot;
@@ -88,12 +90,26 @@ final class SignProposal {
             Optional<Outcome> outcome =
                     Objects.requireNonNull(transaction.execute(status -> attempt(entry, hash, signer, status)));
             if (outcome.isPresent()) {
+                note(outcome.get(), entry);
                 return outcome.get();
             }
             // Somebody recorded something in this very moment; it may have been the other signature.
             register.refresh();
         }
         throw new IllegalStateException("The register grew at every attempt to sign: does a listener append to it?");
+    }
+
+    private static void note(Outcome outcome, long entry) {
+        String proposal = Long.toString(entry);
+        switch (outcome) {
+            case Outcome.Signed signed -> SecurityEvents.happened(Event.SIGN_OFF_GIVEN, "proposal", proposal);
+            case Outcome.Adopted adopted ->
+                SecurityEvents.happened(Event.SIGN_OFF_GIVEN, "proposal", proposal, "last", "yes");
+            case Outcome.Refused(Reason reason) ->
+                SecurityEvents.happened(Event.SIGN_OFF_REFUSED, "proposal", proposal, "reason", reason.name());
+            case Outcome.Objected objected ->
+                SecurityEvents.happened(Event.SIGN_OFF_REFUSED, "proposal", proposal, "reason", "rules");
+        }
     }
 
     private Optional<Outcome> attempt(long entry, String hash, Signer signer, TransactionStatus status) {

@@ -24,8 +24,15 @@ import org.openiwg.record.Visibility;
  * @param names what institutions, bodies and duties are called
  * @param standards the service standards in force
  * @param given the standards that were set, the others being the default
+ * @param documents the documents of what is owed
  */
-public record Books(Ledger ledger, Chronicle acts, Names names, ServiceStandards standards, List<Standard> given) {
+public record Books(
+        Ledger ledger,
+        Chronicle acts,
+        Names names,
+        ServiceStandards standards,
+        List<Standard> given,
+        Documents documents) {
 
     /** Opens the books of a register for the readers of an audience, the same in all bodies. */
     public static Books of(List<Entry> register, List<Standard> given, Audience audience) {
@@ -51,7 +58,8 @@ public record Books(Ledger ledger, Chronicle acts, Names names, ServiceStandards
                 Chronicle.of(seen, corrections),
                 Names.of(acts),
                 ServiceStandards.of(given),
-                given);
+                given,
+                Documents.of(register, reader));
     }
 
     /** Every body that any act is about. */

@@ -1,5 +1,6 @@
 package org.openiwg.desk;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openiwg.record.Act;
 import org.openiwg.record.Bilingual;
@@ -17,6 +18,11 @@ final class AboutEntry {
         return form.aim() == Aim.ACT
                 ? desk.text("desk.record." + form.kind().word())
                 : desk.text("desk.aim." + form.aim().word());
+    }
+
+    /** Where a form leads: to what it changes, to its documents, or when it was only kept to the desk. */
+    static String next(@Nullable String keep, UUID draft) {
+        return keep == null ? "/drafts/" + draft : keep.equals("files") ? "/drafts/" + draft + "/files" : "";
     }
 
     /** The act that an entry records, or that it corrects; null when it does neither. */

@@ -1,47 +1,53 @@
 package org.openiwg.desk;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Column;
 import org.openiwg.platform.ui.Crumb;
 import org.openiwg.platform.ui.Table;
+import org.openiwg.platform.ui.Tag;
 import org.openiwg.platform.web.Page;
-import org.openiwg.record.Act;
-import org.openiwg.record.Audience;
-import org.openiwg.record.Bilingual;
-import org.openiwg.record.Entry;
 
-/** The acts of a body that everyone may read and that exist in one language only. */
-record DebtsPage(List<Crumb> crumbs, Table table) implements Page {
+/**
+ * The acts of a body that exist in one language only, each with its clock.
+ *
+ * @param late how many of them are late
+ */
+record DebtsPage(List<Crumb> crumbs, int late, Table table) implements Page {
 
-    /** What everyone may read and half of them cannot, with the days since it was recorded. */
     static DebtsPage of(DeskView desk) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Entry entry : desk.snapshot().inForce()) {
-            Act act = entry.act();
-            Instant recorded = entry.recordedAt();
-            if (act != null
-                    && recorded != null
-                    && act.body().slug().equals(desk.body())
-                    && act.audience() == Audience.PUBLIC
-                    && (isHalf(act.title()) || isHalf(act.note()))) {
-                long days = ChronoUnit.DAYS.between(
-                        DeskPage.day(recorded), desk.at().today());
-                rows.add(DeskPage.row(desk, entry, act, Cell.text(desk.at().days(Math.max(0, days)))));
-            }
-        }
+        LocalDate today = desk.at().today();
+        List<Debt> debts = Debt.of(desk.snapshot(), desk.body(), desk.scribe());
         return new DebtsPage(
                 desk.crumbsBelow(),
+                (int) debts.stream().filter(debt -> debt.isLate(today)).count(),
                 Table.underHeading(
                         desk.text("desk.debts"),
-                        List.of(Column.of(desk.text("desk.column.act")), Column.number(desk.text("desk.column.days"))),
-                        rows));
+                        List.of(
+                                Column.of(desk.text("desk.column.act")),
+                                Column.of(desk.text("desk.column.missing")),
+                                Column.of(desk.text("desk.field.audience")),
+                                Column.of(desk.text("desk.column.standing"))),
+                        debts.stream().map(debt -> row(debt, desk)).toList()));
     }
 
-    private static boolean isHalf(Bilingual text) {
-        return text.en().isEmpty() != text.fr().isEmpty();
+    private static List<Cell> row(Debt debt, DeskView desk) {
+        String language = desk.text("desk.language." + debt.missing().code());
+        return List.of(
+                Cell.link(desk.title(debt.act()), desk.at().link("/record/" + debt.entry()))
+                        .withNote(desk.text("record.act." + debt.act().kind().word())),
+                Cell.link(desk.text("desk.debts.write", language), desk.at().link(debt.form())),
+                Cell.text(desk.text("record.audience." + debt.act().audience().word())),
+                Cell.tag(clock(debt, desk)).withNote(desk.text("desk.standing.deadline", debt.due())));
+    }
+
+    private static Tag clock(Debt debt, DeskView desk) {
+        LocalDate today = desk.at().today();
+        long left = ChronoUnit.DAYS.between(today, debt.due());
+        return debt.isLate(today)
+                ? Tag.bad(desk.text("account.state.overdue", debt.daysLate(today)))
+                : Tag.plain(desk.text("account.state.open", left));
     }
 }

@@ -23,14 +23,22 @@ import org.openiwg.record.Family;
  * What somebody can record in a body, and what is under way.
  *
  * @param address its own, without parameters
+ * @param sheet where the same is done by spreadsheet
  * @param said in what capacity they are here
  * @param groups what can be recorded
  * @param drafts what they have begun
- * @param debts how many acts everyone can read in one language only
+ * @param debts the acts that lack one of the two languages
  * @param lately what was recorded last
  */
 record DeskPage(
-        List<Crumb> crumbs, String address, String said, List<Group> groups, Table drafts, int debts, Table lately)
+        List<Crumb> crumbs,
+        String address,
+        String sheet,
+        String said,
+        List<Group> groups,
+        Table drafts,
+        DebtsPage debts,
+        Table lately)
         implements Page {
 
     private static final int LATELY = 10;
@@ -45,12 +53,11 @@ record DeskPage(
         return new DeskPage(
                 desk.crumbs(),
                 desk.page(""),
+                desk.at().link("/bodies/" + desk.body() + "/sheet"),
                 said,
                 groups(desk),
                 drafts(desk, drafts),
-                desk.scribe().recordsEverything()
-                        ? DebtsPage.of(desk).table().rows().size()
-                        : 0,
+                DebtsPage.of(desk),
                 lately(desk));
     }
 

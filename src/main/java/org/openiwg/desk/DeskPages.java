@@ -35,12 +35,14 @@ class DeskPages {
 
     private final Register register;
     private final DraftStore drafts;
+    private final DraftFileStore files;
     private final RecordDraft recording;
     private final Clock clock;
 
     DeskPages(Register register, DataSource app, Today today, Clock clock) {
         this.register = register;
         this.drafts = new DraftStore(app);
+        this.files = new DraftFileStore(app);
         this.recording = new RecordDraft(register, app, today::date);
         this.clock = clock;
     }
@@ -53,7 +55,7 @@ class DeskPages {
         return DeskPage.of(view(scribe, slug, at), drafts.of(scribe.person(), slug));
     }
 
-    @Needs(Scribe.ALL)
+    @Needs(Scribe.OWN)
     @GetMapping("/debts")
     DebtsPage debts(@PathVariable String slug, PageContext at) {
         return DebtsPage.of(view(scribe(slug, at), slug, at));
@@ -88,12 +90,12 @@ class DeskPages {
             return FormPage.of(form, typed, objections, seen, desk.page("/new/" + act), desk);
         }
         UUID id = drafts.add(scribe.person(), slug, form.kind(), typed, seen, clock.instant());
-        return new SeeOther(desk.page(keep == null ? "/drafts/" + id : ""));
+        return new SeeOther(desk.page(AboutEntry.next(keep, id)));
     }
 
     @Needs(Scribe.OWN)
     @GetMapping(DRAFT + "/form")
-    FormPage edit(@PathVariable String slug, @PathVariable UUID id, PageContext at) {
+    Reply edit(@PathVariable String slug, @PathVariable UUID id, PageContext at) {
         Scribe scribe = scribe(slug, at);
         Draft draft = draft(slug, id, scribe);
         return form(draft, List.of(), view(scribe, slug, at));
@@ -117,7 +119,7 @@ class DeskPages {
         }
         List<Objection> objections = keep == null ? objections(draft(slug, id, scribe), desk) : List.of();
         return objections.isEmpty()
-                ? new SeeOther(desk.page(keep == null ? "/drafts/" + id : ""))
+                ? new SeeOther(desk.page(AboutEntry.next(keep, id)))
                 : FormPage.of(form, typed, objections, draft.seen(), desk.page("/drafts/" + id + "/form"), desk);
     }
 
@@ -169,14 +171,18 @@ class DeskPages {
                 PreviewPage.of(
                         draft,
                         accepted,
+                        files.of(draft.id()),
                         desk,
-                        RecordDraft.since(desk.snapshot(), draft.seen(), accepted.act()),
+                        Meanwhile.about(accepted.act(), draft.seen(), desk.snapshot()),
                         readOnly(desk.at()),
                         overtaken);
         };
     }
 
-    private static FormPage form(Draft draft, List<Objection> objections, DeskView desk) {
+    private Reply form(Draft draft, List<Objection> objections, DeskView desk) {
+        if (draft.aim() == Aim.DOCUMENT) {
+            return new SeeOther(desk.page("/drafts/" + draft.id() + "/files"));
+        }
         String action = desk.page("/drafts/" + draft.id() + "/form");
         return FormPage.of(draft.form(), draft.typed(), objections, draft.seen(), action, desk);
     }

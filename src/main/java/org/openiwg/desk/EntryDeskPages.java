@@ -64,7 +64,7 @@ class EntryDeskPages {
             return FormPage.of(form, typed, objections, seen, address(entry, form, desk), desk);
         }
         UUID id = drafts.add(desk.scribe().person(), slug, form, entry.index(), typed, seen, clock.instant());
-        return new SeeOther(desk.page(keep == null ? "/drafts/" + id : ""));
+        return new SeeOther(desk.page(AboutEntry.next(keep, id)));
     }
 
     private static String address(EntryNow entry, ActForm form, DeskView desk) {
@@ -72,7 +72,7 @@ class EntryDeskPages {
     }
 
     /** An act of this body that the scribe may correct. */
-    private static EntryNow entry(long index, DeskView desk) {
+    static EntryNow entry(long index, DeskView desk) {
         return EntryNow.at(desk.snapshot(), index)
                 .filter(entry -> entry.act().body().slug().equals(desk.body())
                         && desk.scribe().mayCorrect(entry.act()))

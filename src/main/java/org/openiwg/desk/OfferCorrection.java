@@ -35,11 +35,15 @@ final class OfferCorrection implements EntryOffers {
         if (now.counts()) {
             offers.add(offer(now, Aim.STRIKING, at));
         }
+        offers.add(new Crumb(at.text("desk.offer.document"), at.link(address(now) + "documents")));
         return offers;
     }
 
     private static Crumb offer(EntryNow now, Aim aim, PageContext at) {
-        String address = "/bodies/" + now.act().body() + "/desk/entries/" + now.index() + "/" + aim.word();
-        return new Crumb(at.text("desk.offer." + aim.word()), at.link(address));
+        return new Crumb(at.text("desk.offer." + aim.word()), at.link(address(now) + aim.word()));
+    }
+
+    private static String address(EntryNow now) {
+        return "/bodies/" + now.act().body() + "/desk/entries/" + now.index() + "/";
     }
 }

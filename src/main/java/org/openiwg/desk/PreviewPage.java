@@ -13,6 +13,7 @@ import org.openiwg.platform.ui.Tag;
 import org.openiwg.platform.web.Page;
 import org.openiwg.record.Act;
 import org.openiwg.record.Entry;
+import org.openiwg.record.FiledEntry;
 
 /**
  * What an act will say and what it changes, before it is recorded.
@@ -20,9 +21,11 @@ import org.openiwg.record.Entry;
  * @param title the button, which says the act
  * @param draft the address of the draft
  * @param facts what will be recorded
+ * @param documents what goes with it
  * @param differences what a correction says otherwise than the record does now; null when it is none
  * @param day the day that the account is looked at
  * @param duties obligations, without the act and with it
+ * @param pictures obligations whose deadline moves, drawn without the act and with it
  * @param changes findings that come and go, and who comes and goes
  * @param meanwhile what others recorded about the same thing since the form was opened
  * @param seen how many entries the register has
@@ -34,9 +37,11 @@ record PreviewPage(
         String title,
         String draft,
         List<Fact> facts,
+        List<Fact> documents,
         @Nullable Table differences,
         String day,
         Table duties,
+        List<TurnPicture> pictures,
         List<Cell> changes,
         Table meanwhile,
         long seen,
@@ -47,6 +52,7 @@ record PreviewPage(
     static PreviewPage of(
             Draft draft,
             Judged.Accepted accepted,
+            List<DraftFile> files,
             DeskView desk,
             List<Entry> since,
             List<String> readOnly,
@@ -59,14 +65,27 @@ record PreviewPage(
                 AboutEntry.title(draft.form(), desk),
                 desk.page("/drafts/" + draft.id()),
                 new Answers(draft.form(), draft.typed(), desk).facts(),
+                documents(files, act, desk),
                 differences(draft, desk),
                 desk.at().date(changes.day()),
                 duties(changes, act, desk),
+                TurnPicture.of(changes, accepted, desk),
                 lines(changes, act, desk),
                 meanwhile(since, desk),
                 desk.snapshot().size(),
                 readOnly,
                 overtaken);
+    }
+
+    /** Who may read a document is said as it will be, which is never more than may read the act. */
+    private static List<Fact> documents(List<DraftFile> files, Act act, DeskView desk) {
+        return files.stream()
+                .map(file -> Fact.of(
+                        file.title().isEmpty() ? file.name() : desk.in(file.title()),
+                        Cell.text(FiledEntry.kindAndSize(file.mediaType(), file.size(), desk.at())),
+                        Cell.text(desk.text(
+                                "record.audience." + file.audienceWith(act).word()))))
+                .toList();
     }
 
     /** What a correction says otherwise than what is on record now, others' corrections considered; null when it is none. */

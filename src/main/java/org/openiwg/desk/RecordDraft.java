@@ -1,6 +1,7 @@
 package org.openiwg.desk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,11 +9,11 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import org.openiwg.record.AcceptedFile;
 import org.openiwg.record.Act;
 import org.openiwg.record.BodyId;
-import org.openiwg.record.Entry;
 import org.openiwg.record.Register;
+import org.openiwg.record.RegisterFiles;
 import org.openiwg.record.RegisterSnapshot;
 import org.openiwg.record.Statement;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -24,12 +25,16 @@ final class RecordDraft {
 
     private final Register register;
     private final DraftStore drafts;
+    private final DraftFileStore files;
+    private final RegisterFiles registerFiles;
     private final Supplier<LocalDate> today;
     private final TransactionTemplate transaction;
 
     RecordDraft(Register register, DataSource app, Supplier<LocalDate> today) {
         this.register = register;
         this.drafts = new DraftStore(app);
+        this.files = new DraftFileStore(app);
+        this.registerFiles = new RegisterFiles(app);
         this.today = today;
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(app));
     }
@@ -80,11 +85,12 @@ final class RecordDraft {
         return switch (judge(draft, scribe, snapshot)) {
             case Judged.Refused(var objections) -> Optional.of(new Outcome.Refused(draft, objections));
             case Judged.Accepted(var statements, Act act) -> {
-                if (!since(snapshot, seen, act).isEmpty()) {
+                if (!Meanwhile.about(act, seen, snapshot).isEmpty()) {
                     yield Optional.of(new Outcome.Overtaken(draft));
                 }
                 drafts.recorded(id, snapshot.size());
-                OptionalLong index = register.appendTo(snapshot, scribe.actor(), statements);
+                OptionalLong index =
+                        register.appendTo(snapshot, scribe.actor(), withDocuments(draft, statements, act, snapshot));
                 if (index.isEmpty()) {
                     status.setRollbackOnly();
                     yield Optional.empty();
@@ -92,6 +98,19 @@ final class RecordDraft {
                 yield Optional.of(new Outcome.Recorded(index.getAsLong()));
             }
         };
+    }
+
+    /** The documents of the draft belong to the entry that it becomes, or to the one that it is about. */
+    private List<Statement> withDocuments(Draft draft, List<Statement> statements, Act act, RegisterSnapshot snapshot) {
+        List<Statement> all = new ArrayList<>(statements);
+        long entry = statements.isEmpty() && draft.entry() != null ? draft.entry() : snapshot.size();
+        for (DraftFile file : files.of(draft.id())) {
+            AcceptedFile content = files.content(draft.id(), file);
+            registerFiles.keep(content);
+            all.add(new Statement.Filed(content.with(act.body(), entry, file.title(), file.audienceWith(act))));
+        }
+        files.removeAll(draft.id());
+        return all;
     }
 
     Judged judge(Draft draft, Scribe scribe, RegisterSnapshot snapshot) {
@@ -104,27 +123,9 @@ final class RecordDraft {
         if (entry == null && draft.aim() != Aim.ACT) {
             return new Judged.Refused(List.of(Objection.of(Question.REASON_EN, "desk.fault.entry-gone")));
         }
-        return new JudgeForm(draft.form(), scribe, snapshot, choices, entry).judge(draft.typed());
-    }
-
-    /** The entries recorded since the register had a size that are about the same thing as an act. */
-    static List<Entry> since(RegisterSnapshot snapshot, long seen, Act act) {
-        int from = Math.toIntExact(Math.clamp(seen, 0, snapshot.size()));
-        return snapshot.entries().subList(from, Math.toIntExact(snapshot.size())).stream()
-                .filter(entry -> isAbout(entry, act, snapshot))
-                .toList();
-    }
-
-    /** Whether an entry records, or corrects, an act about the same thing. */
-    private static boolean isAbout(Entry entry, Act act, RegisterSnapshot snapshot) {
-        if (entry.statement() instanceof Statement.Corrected corrected) {
-            return isAbout(corrected.act(), act)
-                    || isAbout(snapshot.entry(corrected.index()).act(), act);
+        if (draft.aim() == Aim.DOCUMENT && files.of(draft.id()).isEmpty()) {
+            return new Judged.Refused(List.of(Objection.of(Question.REASON_EN, "desk.files.error.none")));
         }
-        return isAbout(entry.act(), act);
-    }
-
-    private static boolean isAbout(@Nullable Act one, Act other) {
-        return one != null && (one.equals(other) || Choices.areAboutTheSame(one, other));
+        return new JudgeForm(draft.form(), scribe, snapshot, choices, entry).judge(draft.typed());
     }
 }

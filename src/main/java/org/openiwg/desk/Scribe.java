@@ -14,16 +14,16 @@ import org.openiwg.record.Audience;
  * @param actor the post that is said to have recorded
  * @param institution the one whose acts and duties they may record; empty for all
  */
-record Scribe(String person, String actor, String institution) {
+public record Scribe(String person, String actor, String institution) {
 
     /** Everything in a body. */
-    static final String ALL = "record";
+    public static final String ALL = "record";
 
     /** The acts of one's own institution, on what it owes. */
-    static final String OWN = "record-own";
+    public static final String OWN = "record-own";
 
     /** What a visitor may record in a body. */
-    static Optional<Scribe> of(Visitor visitor, String body) {
+    public static Optional<Scribe> of(Visitor visitor, String body) {
         if (!visitor.isSignedIn()) {
             return Optional.empty();
         }
@@ -35,7 +35,7 @@ record Scribe(String person, String actor, String institution) {
                 .findFirst();
     }
 
-    boolean recordsEverything() {
+    public boolean recordsEverything() {
         return institution.isEmpty();
     }
 
@@ -56,7 +56,7 @@ record Scribe(String person, String actor, String institution) {
     }
 
     /** Whose eyes they have. */
-    Audience reads() {
+    public Audience reads() {
         return recordsEverything() ? Audience.CHAIRS : Audience.MEMBERS;
     }
 }

@@ -1,5 +1,5 @@
 /** The desk: official acts recorded from forms, by those who may, with what they change shown before. */
-@ApplicationModule(allowedDependencies = {"platform", "record", "obligation", "account"})
+@ApplicationModule(allowedDependencies = {"platform", "record", "obligation", "account", "people"})
 @NullMarked
 package org.openiwg.desk;
 

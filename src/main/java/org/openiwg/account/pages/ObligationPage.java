@@ -21,6 +21,7 @@ import org.openiwg.record.ThingId;
  * @param said how it stands, in words
  * @param asked how often it was promised and asked for; empty when never
  * @param timeline its life as a picture
+ * @param documents what was filed with it, or with an act on it
  * @param moves every move of its deadline; null when it was never moved
  * @param versions what sources say that do not agree
  * @param acts the part of its acts that is shown
@@ -34,6 +35,7 @@ record ObligationPage(
         String asked,
         DutyTimeline timeline,
         List<Fact> facts,
+        List<Fact> documents,
         @Nullable Table moves,
         List<Version> versions,
         Table acts,
@@ -55,6 +57,9 @@ record ObligationPage(
                 asked.isEmpty() ? "" : body.text("account.asked.duty", asked),
                 DutyTimeline.of("life", Pictures.life(body, duty, all), body.at()),
                 ObligationFacts.of(body, duty, acts),
+                body.books().documents().on(body.body(), duty.id()).stream()
+                        .map(filed -> filed.shown(body.at()))
+                        .toList(),
                 DeadlineMoves.of(body, duty, acts),
                 Version.of(body, all),
                 ActTable.of(body, pages.of(all, Parts.SIZE)),

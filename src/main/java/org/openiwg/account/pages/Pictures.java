@@ -3,6 +3,7 @@ package org.openiwg.account.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.openiwg.account.ActMark;
 import org.openiwg.account.RecordedAct;
 import org.openiwg.obligation.Obligation;
 import org.openiwg.platform.chart.Duty;
@@ -62,7 +63,7 @@ final class Pictures {
     /** The marks of a picture; of too many the turns of the duty itself are kept, then the latest. */
     private static List<Mark> marks(BodyView body, List<RecordedAct> acts) {
         List<RecordedAct> kept = new ArrayList<>(acts);
-        kept.sort(Comparator.comparing((RecordedAct recorded) -> kind(recorded.act()) == Mark.Kind.OTHER)
+        kept.sort(Comparator.comparing((RecordedAct recorded) -> ActMark.of(recorded.act()) == Mark.Kind.OTHER)
                 .thenComparing(Comparator.comparing(RecordedAct::countsOn).reversed()));
         return kept.stream()
                 .limit(MOST_MARKS)
@@ -74,7 +75,7 @@ final class Pictures {
     private static Mark mark(BodyView body, RecordedAct recorded) {
         Act act = recorded.act();
         return new Mark(
-                kind(act),
+                ActMark.of(act),
                 recorded.countsOn(),
                 body.shortDate(act.date()),
                 Kinds.title(body, act),
@@ -83,21 +84,5 @@ final class Pictures {
 
     private static boolean isPromiseOrReminder(Act act) {
         return act.kind() == ActKind.COMMITMENT_MADE || act.kind() == ActKind.REMINDER_RECEIVED;
-    }
-
-    private static Mark.Kind kind(Act act) {
-        return switch (act.kind()) {
-            case COMMITMENT_MADE -> Mark.Kind.PROMISED;
-            case REMINDER_RECEIVED -> Mark.Kind.REMINDED;
-            case RECOMMENDATION_RECEIVED -> Mark.Kind.ADVISED;
-            case SITE_UPDATED, MEETING_HELD -> Mark.Kind.DISCHARGED;
-            default ->
-                switch (act.effect()) {
-                    case OPENS -> Mark.Kind.GIVEN;
-                    case EXTENDS -> Mark.Kind.EXTENDED;
-                    case DISCHARGES -> Mark.Kind.DISCHARGED;
-                    default -> Mark.Kind.OTHER;
-                };
-        };
     }
 }

@@ -31,7 +31,18 @@ public record DutyTimeline(
     /** The timeline of a duty on the day that the page looks at; its deadlines become events among the others. */
     public static DutyTimeline of(String id, Duty given, PageContext at) {
         Duty duty = withDeadlines(given, at);
-        Scale scale = Scale.alone(duty, at.date());
+        return drawn(id, duty, Scale.alone(duty, at.date()), at);
+    }
+
+    /** A duty as it stands and as it would stand, on one line of time, so that they can be compared. */
+    public static List<DutyTimeline> compared(String id, Duty before, Duty after, PageContext at) {
+        Duty stands = withDeadlines(before, at);
+        Duty would = withDeadlines(after, at);
+        Scale scale = Scale.whole(List.of(stands, would), at.date());
+        return List.of(drawn(id + "-before", stands, scale, at), drawn(id + "-after", would, scale, at));
+    }
+
+    private static DutyTimeline drawn(String id, Duty duty, Scale scale, PageContext at) {
         List<Label> above = labels(duty, scale, false);
         List<Label> below = labels(duty, scale, true);
         return new DutyTimeline(id, DutyBar.of(duty, scale, at), above, below, lanes(above), lanes(below));

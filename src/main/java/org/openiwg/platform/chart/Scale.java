@@ -23,6 +23,19 @@ public record Scale(LocalDate from, LocalDate to) {
      * than half of the past is long (one year at least), or one distant deadline would flatten everything else.
      */
     static Scale of(Collection<Duty> duties, LocalDate asOf) {
+        Scale whole = span(duties, asOf);
+        long past = ChronoUnit.DAYS.between(whole.from, asOf);
+        LocalDate horizon = max(asOf.plusYears(1), asOf.plusDays(past / 2));
+        return rounded(whole.from, min(whole.to, horizon));
+    }
+
+    /** The scale on which every deadline of some duties lies, however distant. */
+    static Scale whole(Collection<Duty> duties, LocalDate asOf) {
+        Scale whole = span(duties, asOf);
+        return rounded(whole.from, whole.to);
+    }
+
+    private static Scale span(Collection<Duty> duties, LocalDate asOf) {
         LocalDate first = asOf;
         LocalDate last = asOf;
         for (Duty duty : duties) {
@@ -33,9 +46,7 @@ public record Scale(LocalDate from, LocalDate to) {
                 last = max(last, mark.date());
             }
         }
-        long past = ChronoUnit.DAYS.between(first, asOf);
-        LocalDate horizon = max(asOf.plusYears(1), asOf.plusDays(past / 2));
-        return rounded(first, min(last, horizon));
+        return new Scale(first, last);
     }
 
     /** The scale for one duty alone: up to the day looked at while it is owed, no further than its end when it is over. */

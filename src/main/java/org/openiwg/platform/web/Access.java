@@ -18,19 +18,19 @@ import org.springframework.security.web.csrf.CsrfFilter;
 class Access {
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, RouteAccess access, RandomNames random) {
+    SecurityFilterChain pages(HttpSecurity http, RouteAccess access, RandomNames random, RescueForm rescue) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
                         .access((authentication, context) ->
                                 new AuthorizationDecision(access.allows(context.getRequest()))))
                 .csrf(tokens -> tokens.csrfTokenRepository(new FormTokens(random)))
-                .addFilterBefore(new Upload(access), CsrfFilter.class)
+                .addFilterBefore(new Upload(access, rescue), CsrfFilter.class)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, reason) ->
-                                response.sendError(access.refusal(request, "permission")))
-                        .accessDeniedHandler((request, response, reason) -> response.sendError(access.refusal(
-                                request, reason instanceof CsrfException ? "form-token" : "permission"))))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                                (request, response, reason) -> rescue.refuse(request, response, "permission"))
+                        .accessDeniedHandler((request, response, reason) -> rescue.refuse(
+                                request, response, reason instanceof CsrfException ? "form-token" : "permission")))
                 .requestCache(cache -> cache.disable())
                 .headers(headers -> headers.disable())
                 .logout(logout -> logout.disable())

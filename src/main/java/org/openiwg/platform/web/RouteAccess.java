@@ -58,6 +58,15 @@ class RouteAccess {
                 : HttpServletResponse.SC_FORBIDDEN;
     }
 
+    /** Whether a request is for a route that not everyone may use. */
+    boolean needsPermission(HttpServletRequest request) {
+        if (!(handlerOf(request) instanceof HandlerMethod method) || !isPrivate(method.getBeanType())) {
+            return false;
+        }
+        Needs needs = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Needs.class);
+        return needs != null && !needs.value().equals(Needs.NOTHING);
+    }
+
     private static boolean isReading(HttpServletRequest request) {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }

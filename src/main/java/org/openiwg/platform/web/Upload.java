@@ -18,9 +18,11 @@ final class Upload extends OncePerRequestFilter {
     static final long LARGEST = 101L << 20;
 
     private final RouteAccess access;
+    private final RescueForm rescue;
 
-    Upload(RouteAccess access) {
+    Upload(RouteAccess access, RescueForm rescue) {
         this.access = access;
+        this.rescue = rescue;
     }
 
     @Override
@@ -29,8 +31,7 @@ final class Upload extends OncePerRequestFilter {
         if (!hasFiles(request)) {
             chain.doFilter(request, response);
         } else if (!access.allows(request)) {
-            access.refusal(request, "permission");
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            rescue.refuse(request, response, "permission");
         } else if (request.getContentLengthLong() > LARGEST) {
             SecurityEvents.happened(SecurityEvents.Event.FORM_REFUSED, "reason", "too-large");
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -39,7 +40,7 @@ final class Upload extends OncePerRequestFilter {
         }
     }
 
-    private static boolean hasFiles(HttpServletRequest request) {
+    static boolean hasFiles(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }

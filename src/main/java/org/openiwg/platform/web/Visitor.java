@@ -1,5 +1,9 @@
 package org.openiwg.platform.web;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,6 +46,23 @@ public record Visitor(String id, String name, List<Standing> standings) {
 
     public boolean isSignedIn() {
         return !id.isEmpty();
+    }
+
+    /**
+     * A word for whoever opened a form, which the form carries along: it tells whether somebody is the same person, and says
+     * nothing of who that is. Empty when nobody is signed in.
+     */
+    public String writer() {
+        if (id.isEmpty()) {
+            return "";
+        }
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(("writer " + id).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     /** Whether they may do it somewhere. */

@@ -18,6 +18,7 @@ import org.openiwg.platform.web.Page;
  * @param versions what other sources say of the same, this one among them; empty when nobody disputes it
  * @param proof how it stands in the log
  * @param provable whether a proof can be taken away
+ * @param documents what was filed with it
  * @param offers what whoever looks may do about it
  * @param changes what a correction made read otherwise; null when it is none that can be compared
  * @param previous the address of the entry before; null for the first
@@ -33,6 +34,7 @@ record EntryPage(
         List<Fact> proof,
         boolean provable,
         long index,
+        List<Fact> documents,
         List<Crumb> offers,
         @Nullable Table changes,
         @Nullable String previous,

@@ -3,6 +3,7 @@ package org.openiwg.record.pages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.openiwg.record.Confidence;
 import org.openiwg.record.Decision;
 import org.openiwg.record.Entry;
 import org.openiwg.record.EntryOffers;
+import org.openiwg.record.FiledEntry;
 import org.openiwg.record.RegisterSnapshot;
 import org.openiwg.record.Statement;
 import org.openiwg.record.ThingId;
@@ -45,6 +47,7 @@ record ShowEntry(RegisterSnapshot register, EntryWords words, long covered, List
                 proof(entry),
                 provable,
                 index,
+                documents(index),
                 offers.stream()
                         .flatMap(offer -> offer.offers(entry, words.at()).stream())
                         .toList(),
@@ -114,6 +117,15 @@ record ShowEntry(RegisterSnapshot register, EntryWords words, long covered, List
             facts.add(new Fact(words.text("record.fact.corrected-by"), corrections));
         }
         return facts;
+    }
+
+    private List<Fact> documents(long index) {
+        return register.entries().stream()
+                .filter(words.seen()::sees)
+                .flatMap(entry -> FiledEntry.of(entry).stream())
+                .filter(filed -> Objects.equals(filed.document().entry(), index))
+                .map(filed -> filed.shown(words.at()))
+                .toList();
     }
 
     private String reason(long erased) {

@@ -8,13 +8,12 @@ import org.openiwg.record.Act;
 import org.openiwg.record.Decision;
 import org.openiwg.record.Entry;
 import org.openiwg.record.FiledDocument;
+import org.openiwg.record.FiledEntry;
 import org.openiwg.record.Signature;
 import org.openiwg.record.Statement;
 
 /** What an entry that records no act says, fact by fact. */
 final class StatementFacts {
-
-    private static final long KILOBYTE = 1_000;
 
     private final EntryWords words;
     private final List<Fact> facts = new ArrayList<>();
@@ -70,7 +69,7 @@ final class StatementFacts {
         add(
                 "file",
                 Cell.link(document.name(), "/record/files/" + index)
-                        .withNote(words.text("record.fact.file.size", (document.size() + KILOBYTE - 1) / KILOBYTE)));
+                        .withNote(FiledEntry.kindAndSize(document.mediaType(), document.size(), words.at())));
         add("sha256", Cell.text(document.sha256()));
     }
 

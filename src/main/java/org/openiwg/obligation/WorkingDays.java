@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /** Monday to Friday without public holidays. */
-final class WorkingDays {
+public final class WorkingDays {
 
     /** The general holidays of the Canada Labour Code, the federal calendar. */
-    static final WorkingDays CANADA = new WorkingDays("/holidays/Holidays_ca_federal.xml");
+    public static final WorkingDays CANADA = new WorkingDays("/holidays/Holidays_ca_federal.xml");
 
     private final HolidayManager holidays;
 
@@ -21,7 +21,7 @@ final class WorkingDays {
     }
 
     /** The day on which that many working days after the given one have passed. */
-    LocalDate plus(LocalDate day, int workingDays) {
+    public LocalDate plus(LocalDate day, int workingDays) {
         LocalDate at = day;
         for (int left = workingDays; left > 0; ) {
             at = at.plusDays(1);

@@ -8,8 +8,11 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Counts what is tried, in the database, so that all nodes count together. Of who tried, only a hash is kept. */
-final class Throttle {
+/**
+ * Counts what is tried, in the database, so that all nodes count together: sign-ins, and what strangers send. Of who tried, only
+ * a hash is kept.
+ */
+public final class Throttle {
 
     /** How long an attempt counts. */
     static final Duration WINDOW = Duration.ofMinutes(15);
@@ -22,8 +25,8 @@ final class Throttle {
         this.clock = clock;
     }
 
-    /** Counts an attempt and says whether it is one of the first so many within the window. */
-    boolean allows(String kind, String who, int most) {
+    /** Counts an attempt and says whether it is one of the first so many within a quarter of an hour. */
+    public boolean allows(String kind, String who, int most) {
         Instant now = clock.instant();
         Timestamp before = Timestamp.from(now.minus(WINDOW));
         int times = Objects.requireNonNull(sql.sql("""

@@ -10,6 +10,7 @@ public enum Part {
     FINDINGS("/findings"),
     MEMBERS("/members"),
     MEETINGS("/meetings"),
+    CONSULTATIONS("/consultations"),
     PUBLICATIONS("/publications"),
     SUCCESSION("/succession");
 

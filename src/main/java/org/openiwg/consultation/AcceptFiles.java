@@ -1,0 +1,43 @@
+package org.openiwg.consultation;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openiwg.platform.ui.Typed;
+import org.openiwg.platform.web.PageContext;
+import org.openiwg.record.AcceptFile;
+import org.openiwg.record.AcceptedFile;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The files of a form, judged one by one; what is wrong with one is said at the field. */
+final class AcceptFiles {
+
+    /** At once. */
+    static final int MOST = 5;
+
+    /** Smaller than what the record takes: whoever answers is not known. */
+    private static final long LARGEST = 10L << 20;
+
+    private AcceptFiles() {}
+
+    static List<AcceptedFile> of(@Nullable List<MultipartFile> files, Typed typed, String field, PageContext at)
+            throws IOException {
+        List<AcceptedFile> accepted = new ArrayList<>();
+        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
+            if (file.isEmpty()) {
+                continue;
+            }
+            if (file.getSize() > LARGEST || accepted.size() == MOST) {
+                typed.refuse(field, at.text("consultation.fault.files", MOST));
+                return accepted;
+            }
+            switch (AcceptFile.judge(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes())) {
+                case AcceptFile.Outcome.Accepted(var good) -> accepted.add(good);
+                case AcceptFile.Outcome.Refused(var reason) -> typed.refuse(field, at.text(reason.key()));
+            }
+        }
+        return accepted;
+    }
+}

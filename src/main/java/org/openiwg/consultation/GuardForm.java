@@ -1,0 +1,60 @@
+package org.openiwg.consultation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.openiwg.people.Throttle;
+import org.openiwg.platform.web.Problem;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps programs from answering, without asking anybody else and without a puzzle: a field that people do not see, a time that nobody
+ * needs less of, and a count by network address and in all.
+ */
+@Component
+class GuardForm {
+
+    /** The field that only programs fill. */
+    static final String TRAP = "website";
+
+    private static final Duration SHORTEST = Duration.ofSeconds(2);
+    private static final int MOST_FROM_ONE_ADDRESS = 30;
+    private static final int MOST_IN_ALL = 600;
+
+    private final Throttle throttle;
+    private final Clock clock;
+
+    GuardForm(Throttle throttle, Clock clock) {
+        this.throttle = throttle;
+        this.clock = clock;
+    }
+
+    /** How a form was sent. */
+    enum Verdict {
+        GOOD,
+        TOO_FAST,
+        TRAPPED
+    }
+
+    /** The session that the form's token begins tells when it was opened. */
+    Verdict judge(Map<String, String> values, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (!values.getOrDefault(TRAP, "").isEmpty()) {
+            return Verdict.TRAPPED;
+        }
+        Instant opened = session == null ? clock.instant() : Instant.ofEpochMilli(session.getCreationTime());
+        return opened.plus(SHORTEST).isAfter(clock.instant()) ? Verdict.TOO_FAST : Verdict.GOOD;
+    }
+
+    /** Counts a form; throws {@link Problem} when there are too many. */
+    void count(HttpServletRequest request) {
+        boolean fromHere = throttle.allows("consultation from", request.getRemoteAddr(), MOST_FROM_ONE_ADDRESS);
+        boolean inAll = throttle.allows("consultation", "all", MOST_IN_ALL);
+        if (!fromHere || !inAll) {
+            throw new Problem(ConsultationError.TOO_MANY_ANSWERS);
+        }
+    }
+}

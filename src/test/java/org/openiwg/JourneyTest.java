@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +111,13 @@ public abstract class JourneyTest extends WebTest {
                           .map(e => e.outerHTML.slice(0, 120)); }"""))
                 .as("what is wider than its window on " + page.url())
                 .isEmpty();
+    }
+
+    /** A picture for people to look at, in {@code target/screens}. */
+    protected static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screens", name + ".png"))
+                .setFullPage(true));
     }
 
     /** For a journey that meets errors on purpose, once it has checked them. */

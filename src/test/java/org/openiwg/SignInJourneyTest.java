@@ -212,6 +212,22 @@ class SignInJourneyTest extends JourneyTest {
     }
 
     @Test
+    void wherePeopleAreRealNobodySignsInAsAnInventedPersonNorStaysSignedIn() {
+        UUID invented = staff.person("administrator", "", "");
+        FormClient before = staff.signIn(invented);
+        sql.sql("UPDATE people.person SET demo = true WHERE id = :person")
+                .param("person", invented)
+                .update();
+        assertThat(before.get("/en/my-sign-in").statusCode()).isEqualTo(401);
+        FormClient client = new FormClient(site());
+        assertThat(client.get("/en/sign-in").body()).doesNotContain("/sign-in/demo", "demonstration");
+        assertThat(client.post("/en/sign-in/demo", "person", invented.toString())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(client.get("/en").body()).doesNotContain("class=\"demonstration\"", "Signed in as");
+    }
+
+    @Test
     void everybodySeesWhereTheyAreSignedInAndSignsOutEverywhere() {
         UUID person = staff.person("expert", "", "");
         FormClient office = staff.signIn(person);

@@ -10,8 +10,9 @@ import org.openiwg.platform.web.Page;
  * @param again whether they were sent here because what they want to do asks for a recent sign-in
  * @param email what was typed
  * @param errors what has to be put right
+ * @param invented as whom anyone may sign in; nobody unless the site is a demonstration
  */
-record AskPage(boolean again, String email, List<FormError> errors) implements Page {
+record AskPage(boolean again, String email, List<FormError> errors, List<PostHolders.Holder> invented) implements Page {
 
     @Override
     public int status() {

@@ -20,12 +20,20 @@ record MySignInPage(Table sessions) implements Page {
     static MySignInPage of(List<SessionStore.Session> sessions, String current, Instant now, PageContext at) {
         return new MySignInPage(Table.underHeading(
                 at.text("people.mine.sessions"),
-                List.of(Column.of(at.text("people.mine.began")), Column.of(at.text("people.mine.used"))),
+                List.of(
+                        Column.of(at.text("people.mine.began")),
+                        Column.of(at.text("people.mine.how")),
+                        Column.of(at.text("people.mine.used"))),
                 sessions.stream()
                         .map(session -> List.of(
                                 session.id().equals(current)
                                         ? ago(session.since(), now, at).withTag(Tag.good(at.text("people.mine.this")))
                                         : ago(session.since(), now, at),
+                                Cell.text(
+                                        session.way() == null
+                                                ? ""
+                                                : at.text("people.way."
+                                                        + session.way().word())),
                                 ago(session.used(), now, at)))
                         .toList()));
     }

@@ -12,7 +12,6 @@ import org.openiwg.platform.web.PrivatePages;
 import org.openiwg.platform.web.SecurityEvents;
 import org.openiwg.platform.web.SecurityEvents.Event;
 import org.openiwg.platform.web.SeeOther;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -45,11 +44,7 @@ class MySignInPages {
     @PostMapping("/my-sign-in/end")
     SeeOther endAll(PageContext at, HttpServletRequest request, HttpServletResponse response) {
         sessions.endAllOf(UUID.fromString(at.visitor().id()));
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
-        SecurityContextHolder.clearContext();
+        LetIn.out(request);
         SecurityEvents.happened(Event.SIGNED_OUT_EVERYWHERE);
         LeaveNothing.in(response);
         return new SeeOther(at.link("/sign-in"));

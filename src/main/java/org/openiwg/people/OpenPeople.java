@@ -42,14 +42,24 @@ class OpenPeople {
     }
 
     @Bean
+    DemoPeople demoPeople(
+            DataSource app,
+            Clock clock,
+            @Value("${openiwg.demo:}") String setting,
+            @Value("${openiwg.url:}") String address) {
+        return new DemoPeople(app, setting, address, clock);
+    }
+
+    @Bean
     Gate gate(
             DataSource app,
             Clock clock,
+            DemoPeople demo,
             Today today,
             ObjectProvider<ActsFor> standIns,
             @Value("${server.address:}") String listensAt,
             @Value("${openiwg.url:}") String address) {
         AtTheMachine machine = new AtTheMachine(listensAt, address);
-        return new KnowVisitor(new PersonStore(app), Permissions.read(), machine, today, clock, standIns::stream);
+        return new KnowVisitor(new PersonStore(app), Permissions.read(), machine, demo, today, clock, standIns::stream);
     }
 }

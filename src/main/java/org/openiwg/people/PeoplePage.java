@@ -1,6 +1,8 @@
 package org.openiwg.people;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Column;
@@ -17,7 +19,7 @@ import org.openiwg.platform.web.PageContext;
  */
 record PeoplePage(Table persons, Table posts) implements Page {
 
-    static PeoplePage of(List<Person> persons, List<HeldPost> posts, PageContext at) {
+    static PeoplePage of(List<Person> persons, Set<UUID> invented, List<HeldPost> posts, PageContext at) {
         return new PeoplePage(
                 Table.underHeading(
                         at.text("people.list.persons"),
@@ -25,22 +27,25 @@ record PeoplePage(Table persons, Table posts) implements Page {
                                 Column.of(at.text("people.name")),
                                 Column.of(at.text("people.email")),
                                 Column.of(at.text("people.holds"))),
-                        persons.stream().map(person -> row(person, posts, at)).toList()),
+                        persons.stream()
+                                .map(person -> row(person, invented.contains(person.id()), posts, at))
+                                .toList()),
                 Table.underHeading(
                         at.text("people.list.posts"),
                         List.of(Column.of(at.text("people.post")), Column.of(at.text("people.holder"))),
                         posts.stream().map(post -> row(post, at)).toList()));
     }
 
-    private static List<Cell> row(Person person, List<HeldPost> posts, PageContext at) {
+    private static List<Cell> row(Person person, boolean invented, List<HeldPost> posts, PageContext at) {
         String held = posts.stream()
                 .filter(post -> post.on(at.date())
                         .filter(holding -> holding.person().equals(person.id()))
                         .isPresent())
                 .map(post -> PostPage.name(post.post(), at))
                 .collect(Collectors.joining("; "));
+        Cell link = Cell.link(person.name(), at.link("/people/persons/" + person.id()));
         return List.of(
-                Cell.link(person.name(), at.link("/people/persons/" + person.id())),
+                invented ? link.withTag(Tag.plain(at.text("people.invented"))) : link,
                 Cell.text(person.email()),
                 Cell.text(held.isEmpty() ? at.text("people.holds.nothing") : held));
     }

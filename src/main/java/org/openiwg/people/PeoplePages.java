@@ -52,7 +52,7 @@ class PeoplePages {
     @Needs(PEOPLE)
     @GetMapping("/people")
     PeoplePage people(PageContext at) {
-        return PeoplePage.of(persons.all(), posts.all(), at);
+        return PeoplePage.of(persons.all(), persons.demo(), posts.all(), at);
     }
 
     @Needs(PEOPLE)

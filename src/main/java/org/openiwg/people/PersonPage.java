@@ -2,6 +2,7 @@ package org.openiwg.people;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.openiwg.people.SessionStore.Session;
 import org.openiwg.platform.ui.Table;
@@ -26,7 +27,7 @@ record PersonPage(UUID id, String name, String email, Table held, Table sessions
                 person.id(),
                 person.name(),
                 person.email(),
-                PeoplePage.of(List.of(), held, at).posts(),
+                PeoplePage.of(List.of(), Set.of(), held, at).posts(),
                 MySignInPage.of(sessions, "", now, at).sessions());
     }
 }

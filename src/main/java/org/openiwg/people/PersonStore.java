@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.openiwg.platform.text.Language;
@@ -30,9 +31,22 @@ final class PersonStore {
                 .optional();
     }
 
+    /** The real person with that address; invented ones get in by other ways. */
     Optional<Person> withEmail(String email) {
-        return sql.sql("SELECT id, name, email, language FROM people.person WHERE lower(email) = lower(:email)")
-                .param("email", email)
+        return sql.sql("""
+                        SELECT id, name, email, language FROM people.person
+                        WHERE lower(email) = lower(:email) AND NOT demo
+                        """).param("email", email).query((row, n) -> person(row)).optional();
+    }
+
+    /** Somebody who may be signed in: of invented people only when they count. */
+    Optional<Person> known(UUID id, boolean inventedToo) {
+        return sql.sql("""
+                        SELECT id, name, email, language FROM people.person
+                        WHERE id = :id AND (:inventedToo OR NOT demo)
+                        """)
+                .param("id", id)
+                .param("inventedToo", inventedToo)
                 .query((row, n) -> person(row))
                 .optional();
     }
@@ -55,6 +69,46 @@ final class PersonStore {
                 .query(UUID.class)
                 .single();
         return new Person(Objects.requireNonNull(id), name, email, language);
+    }
+
+    /** The invented person of that name who has held such a post. */
+    Optional<Person> demo(String name, Post post) {
+        return sql.sql("""
+                        SELECT m.id, m.name, m.email, m.language
+                        FROM people.person m JOIN people.holding h ON h.person = m.id JOIN people.post p ON p.id = h.post
+                        WHERE m.demo AND m.name = :name
+                            AND p.role = :role AND p.body = :body AND p.institution = :institution
+                        LIMIT 1
+                        """)
+                .param("name", name)
+                .param("role", post.role().word())
+                .param("body", post.body())
+                .param("institution", post.institution())
+                .query((row, n) -> person(row))
+                .optional();
+    }
+
+    void markAsDemo(UUID person) {
+        sql.sql("UPDATE people.person SET demo = true WHERE id = :person")
+                .param("person", person)
+                .update();
+    }
+
+    boolean isDemo(UUID person) {
+        return demo().contains(person);
+    }
+
+    /** Who is invented. */
+    Set<UUID> demo() {
+        return sql.sql("SELECT id FROM people.person WHERE demo")
+                .query(UUID.class)
+                .set();
+    }
+
+    boolean hasRealPeople() {
+        return Boolean.TRUE.equals(sql.sql("SELECT EXISTS (SELECT FROM people.person WHERE NOT demo)")
+                .query(Boolean.class)
+                .single());
     }
 
     /** Makes a post and answers its id. */
@@ -100,7 +154,7 @@ final class PersonStore {
         return sql.sql("""
                         SELECT m.id, m.name, m.email, m.language
                         FROM people.person m JOIN people.holding h ON h.person = m.id JOIN people.post p ON p.id = h.post
-                        WHERE p.role = :role AND h.since <= :day AND (h.until IS NULL OR h.until >= :day)
+                        WHERE p.role = :role AND NOT m.demo AND h.since <= :day AND (h.until IS NULL OR h.until >= :day)
                         ORDER BY h.since, m.created LIMIT 1
                         """)
                 .param("role", role.word())

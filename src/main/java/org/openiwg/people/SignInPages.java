@@ -2,7 +2,6 @@ package org.openiwg.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,10 +15,6 @@ import org.openiwg.platform.web.Reply;
 import org.openiwg.platform.web.SecurityEvents;
 import org.openiwg.platform.web.SecurityEvents.Event;
 import org.openiwg.platform.web.SeeOther;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,25 +26,26 @@ class SignInPages {
 
     private static final String LINK = "/sign-in/link/{secret:[A-Za-z0-9_-]{43}}";
 
-    private static final String MAILED_LINK = "mailed-link";
     private static final int MOST_FOR_ONE_PERSON = 5;
     private static final int MOST_FROM_ONE_ADDRESS = 30;
 
     private final OneTimeLinks links;
     private final SendSignInLink send;
     private final Throttle throttle;
-    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final PostHolders holders;
+    private final LetIn letIn = new LetIn();
 
-    SignInPages(OneTimeLinks links, SendSignInLink send, Throttle throttle) {
+    SignInPages(OneTimeLinks links, SendSignInLink send, Throttle throttle, PostHolders holders) {
         this.links = links;
+        this.holders = holders;
         this.send = send;
         this.throttle = throttle;
     }
 
     @Needs(Needs.NOTHING)
     @GetMapping("/sign-in")
-    AskPage ask(HttpServletRequest request) {
-        return new AskPage(FreshSignIn.isAskedFor(request), "", List.of());
+    AskPage ask(PageContext at, HttpServletRequest request) {
+        return asking("", List.of(), at, request);
     }
 
     /** Says the same whether anybody has that address or not, and counts the same. */
@@ -59,14 +55,14 @@ class SignInPages {
         String typed = email.orElse("").strip();
         if (!Mail.isAddress(typed)) {
             FormError error = new FormError(at.text("people.ask.error"), "email");
-            return new AskPage(FreshSignIn.isAskedFor(request), typed, List.of(error));
+            return asking(typed, List.of(error), at, request);
         }
         boolean byAddress = throttle.allows("sign-in from", request.getRemoteAddr(), MOST_FROM_ONE_ADDRESS);
         boolean byPerson = throttle.allows("sign-in of", typed.toLowerCase(Locale.ROOT), MOST_FOR_ONE_PERSON);
         if (!byAddress || !byPerson) {
             throw new Problem(SignInError.TOO_MANY_ATTEMPTS);
         }
-        SecurityEvents.happened(Event.SIGN_IN_ASKED, "how", MAILED_LINK);
+        SecurityEvents.happened(Event.SIGN_IN_ASKED, "how", Way.LINK.event());
         send.to(typed);
         return new SeeOther(at.link("/sign-in/asked"));
     }
@@ -89,38 +85,24 @@ class SignInPages {
     SeeOther signIn(
             @PathVariable String secret, PageContext at, HttpServletRequest request, HttpServletResponse response) {
         Person person = links.use(secret).orElseThrow(SignInPages::failed);
-        SeeOther onwards = FreshSignIn.wayBack(request, at);
-        // A session that somebody else may have prepared must not become that of the person (fixation).
-        end(request);
-        request.getSession(true);
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new SignedIn(person.id()));
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
-        SecurityEvents.happened(
-                Event.SIGNED_IN, "how", MAILED_LINK, "person", person.id().toString());
-        return onwards;
+        return letIn.as(person, Way.LINK, at, request, response);
     }
 
     @Needs(Needs.NOTHING)
     @PostMapping("/sign-out")
     SeeOther signOut(PageContext at, HttpServletRequest request, HttpServletResponse response) {
         SecurityEvents.happened(Event.SIGNED_OUT);
-        end(request);
+        LetIn.out(request);
         LeaveNothing.in(response);
         return new SeeOther(at.link(""));
     }
 
     private static Problem failed() {
-        SecurityEvents.happened(Event.SIGN_IN_FAILED, "how", MAILED_LINK);
+        SecurityEvents.happened(Event.SIGN_IN_FAILED, "how", Way.LINK.event());
         return new Problem(SignInError.LINK_USED);
     }
 
-    private static void end(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
-        SecurityContextHolder.clearContext();
+    private AskPage asking(String email, List<FormError> errors, PageContext at, HttpServletRequest request) {
+        return new AskPage(FreshSignIn.isAskedFor(request), email, errors, holders.inventedOn(at.today()));
     }
 }

@@ -14,14 +14,15 @@ import org.openiwg.platform.text.Messages;
  * @param links makes the page's links
  * @param head the register as it stood when the request came
  * @param visit who asks; on a public page, a stranger unless somebody is signed in
+ * @param demonstration whether the site is one, in which anyone can sign in as anyone
  */
-public record PageContext(Links links, RegisterHead head, Visit visit) {
+public record PageContext(Links links, RegisterHead head, Visit visit, boolean demonstration) {
 
     private static final String BODIES = "/bodies/";
 
     /** The context of a public page. */
     public PageContext(Links links, RegisterHead head) {
-        this(links, head, Visit.PUBLIC);
+        this(links, head, Visit.PUBLIC, false);
     }
 
     public Visitor visitor() {

@@ -23,8 +23,14 @@ class ReadPageContext {
     private final Today today;
     private final ObjectProvider<RegisterHeads> heads;
     private final ObjectProvider<RouteAccess> access;
+    private final ObjectProvider<Demonstration> demonstration;
 
-    ReadPageContext(Today today, ObjectProvider<RegisterHeads> heads, ObjectProvider<RouteAccess> access) {
+    ReadPageContext(
+            Today today,
+            ObjectProvider<RegisterHeads> heads,
+            ObjectProvider<RouteAccess> access,
+            ObjectProvider<Demonstration> demonstration) {
+        this.demonstration = demonstration;
         this.today = today;
         this.heads = heads;
         this.access = access;
@@ -83,7 +89,8 @@ class ReadPageContext {
                 ? new Links(ReaderLanguage.of(request), "", Map.of(), asOf)
                 : new Links(prefix, path.substring(3), query, asOf);
         Visit visit = visit(request);
-        return new PageContext(links, head(visit.visitor()), visit);
+        Demonstration known = demonstration.getIfAvailable();
+        return new PageContext(links, head(visit.visitor()), visit, known != null && known.isOn());
     }
 
     /** Of a public page and a stranger nothing is asked, and no session begins. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.openiwg.OpenIwg;
+import org.openiwg.demo.BeginDemonstration;
 import org.openiwg.people.OneTimeLinks;
 import org.openiwg.platform.SettingRefused;
 import org.openiwg.platform.database.DatabaseRefused;
@@ -98,15 +99,20 @@ final class RunningSite implements AutoCloseable {
         return address;
     }
 
-    /** Puts the real history of the example into a register that holds nothing yet. */
+    /**
+     * Puts the real history of the example into a register that holds nothing yet, and beside it the demonstration; what of that was
+     * not finished when the process died is finished.
+     */
     void loadExampleWhenNew() {
         Register register = context.getBean(Register.class);
-        if (register.snapshot().size() > 0 || register.readOnly().isPresent()) {
-            return;
+        BeginDemonstration demonstration = context.getBean(BeginDemonstration.class);
+        if (register.snapshot().size() == 0 && register.readOnly().isEmpty()) {
+            HistoryFiles files = demonstration.begin() ? demonstration.beside(EXAMPLE_FILES) : EXAMPLE_FILES;
+            if (!(new ImportHistory(register).run(files, "openiwg") instanceof ImportHistory.Outcome.Sound)) {
+                throw new IllegalStateException("the example history has faults");
+            }
         }
-        if (!(new ImportHistory(register).run(EXAMPLE_FILES, "openiwg") instanceof ImportHistory.Outcome.Sound)) {
-            throw new IllegalStateException("the example history has faults");
-        }
+        demonstration.complete();
     }
 
     /** The address of a one-time link for the administrator, when none was ever made. */

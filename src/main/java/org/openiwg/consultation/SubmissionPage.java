@@ -41,11 +41,11 @@ record SubmissionPage(
 
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(at.text("consultation.field.name"), or(one.name())));
-        facts.add(Fact.of(at.text("consultation.field.organisation"), or(one.organisation())));
-        facts.add(Fact.of(at.text("consultation.field.email"), or(one.email())));
+        facts.add(Fact.of(at.text("consultation.column.name"), or(one.name())));
+        facts.add(Fact.of(at.text("consultation.column.organisation"), or(one.organisation())));
+        facts.add(Fact.of(at.text("consultation.column.email"), or(one.email())));
         facts.add(Fact.of(
-                at.text("consultation.field.name-public"),
+                at.text("consultation.column.name-public"),
                 at.text(one.isNamePublic() ? "consultation.yes" : "consultation.no")));
         facts.add(Fact.of(at.text("consultation.column.publication"), Cell.tag(CallWords.publication(one, at))));
         if (!attachments.isEmpty()) {

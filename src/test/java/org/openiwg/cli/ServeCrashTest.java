@@ -43,6 +43,10 @@ class ServeCrashTest {
     void stopsWithItsDatabaseAndKeepsEverythingHoweverItIsStopped() throws IOException, InterruptedException {
         Served first = serve();
         assertThat(first.get("/en/bodies/iwg-tip")).contains("Interdepartmental Working Group");
+        assertThat(first.get("/en/bodies/demonstration")).contains("Demonstration working group (invented)");
+        assertThat(first.get("/en/sign-in")).contains("Robin Demo", "Judith Demo", "Simon Demo", "Odile Demo");
+        assertThat(first.get("/en/bodies/demonstration/consultations"))
+                .contains("What should the action plan contain?");
         String checkpoint = first.get("/log/checkpoint");
         first.process.destroy();
         assertThat(first.process.waitFor(30, TimeUnit.SECONDS)).isTrue();

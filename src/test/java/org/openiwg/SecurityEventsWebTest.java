@@ -31,6 +31,7 @@ class SecurityEventsWebTest extends WebTest {
     void open() {
         staff = new Staff(site(), database.app());
         LOG.setLevel(Level.INFO);
+        LOG.setAdditive(false);
         LOG.addAppender(said);
         said.start();
     }
@@ -39,6 +40,7 @@ class SecurityEventsWebTest extends WebTest {
     void sayNoMore() {
         LOG.detachAppender(said);
         LOG.setLevel(null);
+        LOG.setAdditive(true);
     }
 
     private List<String> lines() {

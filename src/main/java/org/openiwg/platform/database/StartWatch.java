@@ -42,7 +42,12 @@ final class StartWatch implements AutoCloseable {
         }
     }
 
+    /** Either the program that starts it, which is a child of ours, or the server, which is not. */
     private boolean isRunning() {
+        return isStarting() || Postmaster.on(cluster).isPresent();
+    }
+
+    private boolean isStarting() {
         try (var children = ProcessHandle.current().children()) {
             return children.anyMatch(child -> child.info()
                     .commandLine()

@@ -2,10 +2,12 @@ package org.openiwg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.openiwg.Routes.Private;
 import org.openiwg.platform.database.Database;
@@ -86,6 +88,38 @@ class SecurityCsrfWebTest extends WebTest {
             }
         }
         assertThat(database()).isEqualTo(before);
+    }
+
+    /**
+     * Forms that people fill in without a session, so that nobody's could be misused: they carry a proof of their own, and without
+     * it nothing is done either.
+     */
+    @Test
+    void aFormForStrangersIsNotTakenWithoutItsOwnProof() {
+        EverySide side = EverySide.of(BODY, register, site(), database.app(), new Routes(mapping));
+        Set<String> proven = provenOtherwise();
+        Map<String, String> before = database();
+        for (Private route : new Routes(mapping).privateRoutes()) {
+            if (!route.reads() && proven.contains(route.pattern())) {
+                assertThat(route.needs()).as(route.pattern()).isEmpty();
+                String path = "/en" + side.address(route);
+                assertThat(new FormClient(site()).post(path, "words", "x", "name", "x").statusCode())
+                        .as(path)
+                        .isNotIn(200, 303);
+            }
+        }
+        assertThat(database()).isEqualTo(before);
+    }
+
+    private Set<String> provenOtherwise() {
+        Set<String> patterns = new TreeSet<>();
+        mapping.getHandlerMethods().forEach((route, method) -> {
+            if (Arrays.stream(method.getMethod().getAnnotations())
+                    .anyMatch(mark -> mark.annotationType().getSimpleName().equals("OwnProof"))) {
+                patterns.addAll(route.getPatternValues());
+            }
+        });
+        return patterns;
     }
 
     /** Every table with what is in it, as a digest. */

@@ -101,6 +101,20 @@ class SecuritySessionWebTest extends WebTest {
     }
 
     @Test
+    void aCookieThatIsNoNameOfASessionIsNoFailure() {
+        for (String value : List.of(
+                "AAAAAAAA", "!!!", "%00", "MDAwMA==", "Jw==", "w6k=", "/////w==", "AAAA".repeat(900), "\"x\"", "=", "")) {
+            for (String name : List.of("session", "__Host-session")) {
+                Answer answer = get("/en/my-sign-in", "Cookie", name + "=" + value);
+                assertThat(answer.status()).as(name + "=" + value).isEqualTo(401);
+                assertThat(answer.header("Content-Security-Policy")).startsWith("default-src 'none'");
+                assertThat(get("/en/about", "Cookie", name + "=" + value).status())
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
     void aSessionIsNamedByRandomBitsAloneAndNoPageShowsThem() {
         FormClient client = staff.signedIn("auditor", "", "");
         String page = client.get("/en/my-sign-in").body();

@@ -150,7 +150,7 @@ class SecurityStoredXssJourneyTest extends JourneyTest {
     }
 
     private static void assertWellFormed(String text) throws XMLStreamException {
-        XMLInputFactory xml = XMLInputFactory.newInstance();
+        XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         XMLStreamReader reader = xml.createXMLStreamReader(new StringReader(text));
         while (reader.hasNext()) {

@@ -2,6 +2,7 @@ package org.openiwg.platform.web;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.springframework.session.SessionIdGenerator;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RandomNames implements SessionIdGenerator {
+
+    /** What they look like. */
+    static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{36}");
 
     private static final int BYTES = 27;
 

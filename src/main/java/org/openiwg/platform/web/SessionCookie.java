@@ -28,7 +28,10 @@ class SessionCookie implements CookieSerializer {
 
     @Override
     public List<String> readCookieValues(HttpServletRequest request) {
-        return serializer(request).readCookieValues(request);
+        // What is no name of a session is not looked for: the database would stumble over some of it.
+        return serializer(request).readCookieValues(request).stream()
+                .filter(value -> RandomNames.FORM.matcher(value).matches())
+                .toList();
     }
 
     /** Whether the request comes from somebody who may be signed in. */

@@ -45,7 +45,7 @@ record AtomFeed(
     Document document() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(bytes, "UTF-8");
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
             write(xml);
             xml.close();
         } catch (XMLStreamException impossibleInMemory) {

@@ -26,6 +26,12 @@ class OpenBody {
         return new Signers(holders, substitutes, today::date);
     }
 
+    @Bean
+    AppointSubstitute appointSubstitute(
+            SubstituteStore store, Signers signers, Today today, Clock clock, DataSource app) {
+        return new AppointSubstitute(store, signers, today::date, clock, app);
+    }
+
     /** A site that has no address for others is reached from its own machine alone. */
     @Bean
     TellSigners tellSigners(

@@ -1,6 +1,7 @@
 package org.openiwg.body;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,11 @@ final class Proposals {
         return matter.isEmpty()
                 ? Optional.empty()
                 : latestOf(body, matter).filter(Matter.Open.class::isInstance).map(Matter.Open.class::cast);
+    }
+
+    /** All of them, the latest first. */
+    Collection<Matter> all() {
+        return byEntry.descendingMap().values();
     }
 
     /** Those of a body, the latest first. */

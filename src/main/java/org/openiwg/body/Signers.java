@@ -1,7 +1,7 @@
 package org.openiwg.body;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openiwg.people.ActsFor;
+import org.openiwg.people.Person;
 import org.openiwg.people.Post;
 import org.openiwg.people.PostHolders;
 import org.openiwg.people.PostHolders.Holder;
@@ -38,8 +39,8 @@ final class Signers implements ActsFor {
         if (!visitor.isSignedIn()) {
             return List.of();
         }
-        Stream<Signer> own = own(visitor, body)
-                .map(post -> new Signer(visitor.id(), post.actor(), post.institution(), Bilingual.NONE));
+        Stream<Signer> own = own(visitor, body).map(post ->
+                new Signer(visitor.id(), post.actor(), post.institution(), Bilingual.NONE));
         Stream<Signer> standingIn = substitutes.ofPerson(visitor.id(), today.get()).stream()
                 .filter(one -> one.body().equals(body.slug()))
                 .map(one -> new Signer(visitor.id(), post(one).actor(), one.institution(), one.reason()));
@@ -54,21 +55,31 @@ final class Signers implements ActsFor {
                 .filter(post -> isChair(post, body));
     }
 
-    /** Everyone who holds a post today, once each, except the co-chairs of a body. */
-    List<Holder> whoCouldStandIn(BodyId body) {
-        List<Holder> all = holders.on(today.get());
-        Set<UUID> chairs = all.stream()
-                .filter(holder -> isChair(holder.post(), body))
-                .map(holder -> holder.person().id())
-                .collect(Collectors.toSet());
-        return all.stream()
-                .filter(holder -> !chairs.contains(holder.person().id()))
-                .filter(holder -> !holder.person().email().isEmpty())
-                .collect(Collectors.toMap(
-                        holder -> holder.person().id(), holder -> holder, (one, same) -> one, LinkedHashMap::new))
-                .values()
-                .stream()
+    /** Everyone who holds a post today and has an address for mail, once each, except the co-chairs of a body. */
+    List<Person> whoCouldStandIn(BodyId body) {
+        Set<String> chairs = chairs(body);
+        return holders.on(today.get()).stream()
+                .map(Holder::person)
+                .filter(person -> !person.email().isEmpty())
+                .filter(person -> !chairs.contains(person.id().toString()))
+                .distinct()
+                .sorted(Comparator.comparing(Person::name))
                 .toList();
+    }
+
+    /** Everyone who holds a post today. */
+    Set<String> known() {
+        return holders.on(today.get()).stream()
+                .map(holder -> holder.person().id().toString())
+                .collect(Collectors.toSet());
+    }
+
+    /** Everyone who is a co-chair of a body today. */
+    Set<String> chairs(BodyId body) {
+        return holders.on(today.get()).stream()
+                .filter(holder -> isChair(holder.post(), body))
+                .map(holder -> holder.person().id().toString())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isChair(Post post, BodyId body) {

@@ -12,6 +12,7 @@ public enum Part {
     MEETINGS("/meetings"),
     CONSULTATIONS("/consultations"),
     PUBLICATIONS("/publications"),
+    DECISIONS("/decisions"),
     SUCCESSION("/succession");
 
     private final String path;

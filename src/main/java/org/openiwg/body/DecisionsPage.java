@@ -1,0 +1,68 @@
+package org.openiwg.body;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.openiwg.account.pages.BodyFrame;
+import org.openiwg.body.SignOff.Matter;
+import org.openiwg.platform.ui.Cell;
+import org.openiwg.platform.ui.Column;
+import org.openiwg.platform.ui.Pages;
+import org.openiwg.platform.ui.Table;
+import org.openiwg.platform.web.Page;
+
+/**
+ * What a body has decided: everything that its co-chairs have signed.
+ *
+ * @param signOff where the reader sees what still waits; empty when they may not
+ */
+record DecisionsPage(BodyFrame frame, Table decisions, Pages pages, String signOff) implements Page {
+
+    private static final int PART = 50;
+
+    static DecisionsPage of(BodyViews.View body, String part) {
+        BodyWords words = body.words();
+        List<Matter.Adopted> signed = Signed.of(body).stream()
+                .filter(adopted -> !day(adopted, body).isAfter(words.at().date()))
+                .toList();
+        Pages pages = Pages.of(part.matches("\\d{1,6}") ? Integer.parseInt(part) : 1, signed.size(), PART);
+        return new DecisionsPage(
+                body.frame(),
+                Table.underHeading(
+                        words.text("account.part.decisions"),
+                        List.of(
+                                Column.of(words.text("body.column.decision")),
+                                Column.of(words.text("body.column.adopted")),
+                                Column.of(words.text("body.column.signed-by"))),
+                        pages.of(signed, PART).stream()
+                                .map(adopted -> row(adopted, body))
+                                .toList()),
+                pages,
+                words.at().visitor().may("sign-off", body.body().slug()) ? words.page("/sign-off") : "");
+    }
+
+    /** The day of the last signature. */
+    static LocalDate day(Matter.Adopted adopted, BodyViews.View body) {
+        Instant when = body.register().entry(adopted.adopted()).recordedAt();
+        return when == null ? LocalDate.MIN : LocalDate.ofInstant(when, ZoneOffset.UTC);
+    }
+
+    private static List<Cell> row(Matter.Adopted adopted, BodyViews.View body) {
+        BodyWords words = body.words();
+        String kinds = Signed.visible(adopted, body.reader()).stream()
+                .map(statement -> StatementWords.of(statement, words).title())
+                .distinct()
+                .limit(3)
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+        return List.of(
+                words.cell(Signed.title(adopted, body.reader(), words), words.page("/decisions/" + Signed.name(adopted)))
+                        .withNote(kinds),
+                Cell.text(words.at().date(day(adopted, body))),
+                Cell.text(adopted.signatures().stream()
+                        .map(signature -> words.institution(signature.institution()))
+                        .reduce((one, other) -> one + "; " + other)
+                        .orElse("")));
+    }
+}

@@ -1,6 +1,7 @@
 package org.openiwg.body;
 
 import java.util.List;
+import org.openiwg.account.Accounts;
 import org.openiwg.account.Books;
 import org.openiwg.account.pages.BodyFrame;
 import org.openiwg.account.pages.BodyFrames;
@@ -8,10 +9,11 @@ import org.openiwg.account.pages.Part;
 import org.openiwg.platform.Today;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.Problem;
-import org.openiwg.record.Audience;
 import org.openiwg.record.BodyId;
+import org.openiwg.record.Readers;
 import org.openiwg.record.Register;
 import org.openiwg.record.RegisterSnapshot;
+import org.openiwg.record.Visibility;
 import org.springframework.stereotype.Component;
 
 /** What every page of the co-chairs needs to know of its body. */
@@ -23,6 +25,8 @@ class BodyViews {
     private final ChairsOf chairs;
     private final Signers signers;
     private final BodyFrames frames;
+    private final Accounts accounts;
+    private final Readers readers;
     private final Today today;
 
     BodyViews(
@@ -31,12 +35,16 @@ class BodyViews {
             ChairsOf chairs,
             Signers signers,
             BodyFrames frames,
+            Accounts accounts,
+            Readers readers,
             Today today) {
         this.register = register;
         this.proposals = proposals;
         this.chairs = chairs;
         this.signers = signers;
         this.frames = frames;
+        this.accounts = accounts;
+        this.readers = readers;
         this.today = today;
     }
 
@@ -45,7 +53,7 @@ class BodyViews {
      *
      * @param keys whose signatures it takes today
      * @param signers the signatures that the visitor can give today
-     * @param reader whose eyes it is seen with
+     * @param reader what the visitor may see
      */
     record View(
             BodyFrame frame,
@@ -55,34 +63,27 @@ class BodyViews {
             Keys keys,
             List<Signer> signers,
             BodyWords words,
-            Audience reader) {
+            Visibility reader) {
 
         BodyId body() {
             return words.body();
         }
     }
 
-    /** The body of an address as its co-chairs see it; throws {@link Problem} when there is none. */
+    /** The body of an address, for a page below its decisions; throws {@link Problem} when there is none. */
     View view(String slug, PageContext at) {
-        return view(slug, Audience.CHAIRS, frames.below(slug, Part.DECISIONS, at), at);
+        return view(slug, frames.below(slug, Part.DECISIONS, at), at);
     }
 
-    /** The page of what it has signed, as whoever reads may see it. */
+    /** The same for the page of its decisions itself. */
     View decisions(String slug, PageContext at) {
-        BodyFrame frame = frames.frame(slug, Part.DECISIONS, at);
-        return view(slug, Audience.of(at.visitor(), new BodyId(slug)), frame, at);
+        return view(slug, frames.frame(slug, Part.DECISIONS, at), at);
     }
 
-    /** A page below that one. */
-    View decision(String slug, PageContext at) {
-        BodyFrame frame = frames.below(slug, Part.DECISIONS, at);
-        return view(slug, Audience.of(at.visitor(), new BodyId(slug)), frame, at);
-    }
-
-    private View view(String slug, Audience reader, BodyFrame frame, PageContext at) {
+    private View view(String slug, BodyFrame frame, PageContext at) {
         BodyId body = new BodyId(slug);
         RegisterSnapshot snapshot = register.snapshot();
-        Books books = chairs.books(snapshot, reader);
+        Books books = accounts.of(at);
         return new View(
                 frame,
                 snapshot,
@@ -91,6 +92,6 @@ class BodyViews {
                 chairs.keys(body, snapshot, today.date()),
                 signers.of(at.visitor(), body),
                 new BodyWords(body, books.names(), at),
-                reader);
+                readers.of(at.visitor()));
     }
 }

@@ -35,30 +35,23 @@ record DecisionPage(
 
     static DecisionPage of(Matter.Adopted adopted, BodyViews.View body) {
         BodyWords words = body.words();
-        List<Statement> visible = Signed.visible(adopted, body.reader());
-        boolean whole = Signed.isWhole(adopted, body.reader());
-        List<Statement> all = adopted.proposal().statements();
-        List<Recorded> said = new ArrayList<>();
+        List<Signed.Recorded> visible = Signed.visible(adopted, body);
+        List<Recorded> said = visible.stream()
+                .map(one -> new Recorded(StatementWords.of(one.statement(), words), words.entry(one.entry())))
+                .toList();
         List<Cell> texts = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Statement statement = all.get(i);
-            if (visible.contains(statement)) {
-                said.add(new Recorded(
-                        StatementWords.of(statement, words), words.entry(adopted.adopted() + 1 + i)));
-            }
-        }
-        if (visible.size() == 1 && visible.getFirst() instanceof Statement.Decided(Decision decision)) {
+        if (visible.size() == 1 && visible.getFirst().statement() instanceof Statement.Decided(Decision decision)) {
             Cell text = words.cell(decision.text(), null);
             text.text().lines().filter(line -> !line.isBlank()).forEach(line -> texts.add(
                     new Cell(line, null, null, "", text.lang())));
         }
         return new DecisionPage(
                 body.frame(),
-                words.cell(Signed.title(adopted, body.reader(), words), null),
+                words.cell(Signed.title(adopted, body), null),
                 texts,
                 said,
                 SignatureTable.of(adopted.signatures(), words),
-                whole ? adopted.proposal().text() : "",
+                Signed.isWhole(adopted, body) ? adopted.proposal().text() : "",
                 adopted.proposal().hash(),
                 List.of(
                         Fact.of(

@@ -29,7 +29,7 @@ class DecisionPages {
 
     @GetMapping("/{decision:[a-z0-9-]{1,200}}")
     Page decision(@PathVariable String slug, @PathVariable String decision, PageContext at) {
-        BodyViews.View body = views.decision(slug, at);
+        BodyViews.View body = views.view(slug, at);
         return Signed.named(decision, body)
                 .map(adopted -> DecisionPage.of(adopted, body))
                 .orElseThrow(Problem::notFound);

@@ -50,14 +50,14 @@ record DecisionsPage(BodyFrame frame, Table decisions, Pages pages, String signO
 
     private static List<Cell> row(Matter.Adopted adopted, BodyViews.View body) {
         BodyWords words = body.words();
-        String kinds = Signed.visible(adopted, body.reader()).stream()
-                .map(statement -> StatementWords.of(statement, words).title())
+        String kinds = Signed.visible(adopted, body).stream()
+                .map(one -> StatementWords.of(one.statement(), words).title())
                 .distinct()
                 .limit(3)
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
         return List.of(
-                words.cell(Signed.title(adopted, body.reader(), words), words.page("/decisions/" + Signed.name(adopted)))
+                words.cell(Signed.title(adopted, body), words.page("/decisions/" + Signed.name(adopted)))
                         .withNote(kinds),
                 Cell.text(words.at().date(day(adopted, body))),
                 Cell.text(adopted.signatures().stream()

@@ -26,7 +26,8 @@ record SignOffPage(
         Table waiting,
         Table settled,
         Pages pages,
-        boolean mayPropose)
+        boolean mayPropose,
+        String dissolve)
         implements Page {
 
     private static final int PART = 50;
@@ -64,7 +65,8 @@ record SignOffPage(
                                 .map(matter -> settled(matter, body))
                                 .toList()),
                 pages,
-                words.at().visitor().may("propose", body.body().slug()));
+                words.at().visitor().may("propose", body.body().slug()),
+                words.page("/dissolve"));
     }
 
     /** Why nothing can be adopted: a chair is vacant. */

@@ -1,9 +1,9 @@
 package org.openiwg.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openiwg.body.SignOff.Matter;
-import org.openiwg.record.Audience;
 import org.openiwg.record.Bilingual;
 import org.openiwg.record.Decision;
 import org.openiwg.record.Statement;
@@ -19,7 +19,7 @@ final class Signed {
                 .of(body.body())
                 .filter(Matter.Adopted.class::isInstance)
                 .map(Matter.Adopted.class::cast)
-                .filter(adopted -> !visible(adopted, body.reader()).isEmpty())
+                .filter(adopted -> !visible(adopted, body).isEmpty())
                 .toList();
     }
 
@@ -39,28 +39,42 @@ final class Signed {
                 .orElse(Long.toString(adopted.adopted()));
     }
 
+    /**
+     * A statement that was signed.
+     *
+     * @param entry where the register has it
+     */
+    record Recorded(Statement statement, long entry) {}
+
     /** Those of its statements that the reader may see. */
-    static List<Statement> visible(Matter.Adopted adopted, Audience reader) {
-        return adopted.proposal().statements().stream()
-                .filter(statement -> statement.audience().compareTo(reader) <= 0)
-                .toList();
+    static List<Recorded> visible(Matter.Adopted adopted, BodyViews.View body) {
+        List<Recorded> visible = new ArrayList<>();
+        long entry = adopted.adopted();
+        for (Statement statement : adopted.proposal().statements()) {
+            entry++;
+            if (entry < body.register().size()
+                    && body.reader().sees(body.register().entry(entry), body.register())) {
+                visible.add(new Recorded(statement, entry));
+            }
+        }
+        return visible;
     }
 
     /** What it is called; when the reader may not see all of it, what the first that they may see is. */
-    static Bilingual title(Matter.Adopted adopted, Audience reader, BodyWords words) {
-        if (isWhole(adopted, reader)) {
+    static Bilingual title(Matter.Adopted adopted, BodyViews.View body) {
+        if (isWhole(adopted, body)) {
             return adopted.proposal().title();
         }
-        Statement first = visible(adopted, reader).getFirst();
+        Statement first = visible(adopted, body).getFirst().statement();
         if (first instanceof Statement.Decided(Decision decision)) {
             return decision.title();
         }
-        String kind = StatementWords.of(first, words).title();
+        String kind = StatementWords.of(first, body.words()).title();
         return new Bilingual(kind, kind);
     }
 
     /** Whether the reader may see all of it, and so the very text that was signed. */
-    static boolean isWhole(Matter.Adopted adopted, Audience reader) {
-        return adopted.proposal().audience().compareTo(reader) <= 0;
+    static boolean isWhole(Matter.Adopted adopted, BodyViews.View body) {
+        return body.reader().sees(body.register().entry(adopted.adopted()), body.register());
     }
 }

@@ -11,7 +11,6 @@ import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.Visitor;
 import org.openiwg.platform.web.Waiting;
 import org.openiwg.platform.web.WaitsFor;
-import org.openiwg.record.Audience;
 import org.openiwg.record.BodyId;
 import org.openiwg.record.Entry;
 import org.openiwg.record.Register;
@@ -77,7 +76,7 @@ class WaitsForSignature implements WaitsFor {
     private Waiting waiting(Matter matter, String button, RegisterSnapshot snapshot, PageContext at) {
         BodyId body = matter.proposal().body();
         BodyWords words = new BodyWords(
-                body, chairs.books(snapshot, Audience.CHAIRS).names(), at);
+                body, chairs.books(snapshot).names(), at);
         String page = words.page("/sign-off/" + matter.entry());
         return new Waiting(
                 words.cell(matter.proposal().title(), page).withNote(words.name()), at.text(button), page, null);

@@ -311,6 +311,31 @@ class SignOffJourneyTest extends JourneyTest {
     }
 
     @Test
+    void whatCommitsTheBodyIsPutToTheCoChairsFromTheDesk() {
+        String body = body("from-the-desk");
+        FormClient clerk = staff().signedIn("secretariat", body, "");
+        String form = "/en/bodies/" + body + "/desk/new/mandate.withdrawn";
+        String seen = clerk.get(form).body().replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1");
+        String preview = location(clerk.post(
+                form, "date_year", "2026", "subject", "chart", "note_en", "Not wanted.", "note_fr", "Pas voulu.", "seen",
+                seen));
+        assertThat(clerk.get(preview).body())
+                .contains("Both co-chairs must sign this", ">Put to the co-chairs</button>");
+        String waits = location(clerk.post(preview, "seen", seen));
+        assertThat(waits).matches(".*/sign-off/\\d+");
+        assertThat(location(clerk.get(preview))).isEqualTo(waits);
+        assertThat(get("/en/bodies/" + body + "/obligations/mandate/chart").text()).doesNotContain("Not wanted.");
+        String hash = only(body).proposal().hash();
+        for (String institution : List.of("fisheries", "harbours")) {
+            FormClient chair = staff().signedIn("cochair", body, institution);
+            assertThat(chair.get(waits).body()).contains("Not wanted.", "Pas voulu.", "Draw a chart");
+            location(chair.post(waits + "/sign", "hash", hash, "institution", institution));
+        }
+        assertThat(get("/en/bodies/" + body + "/obligations/mandate/chart").text()).contains("Not wanted.");
+        assertThat(get("/fr/bodies/" + body + "/decisions").text()).contains("Dresser une carte");
+    }
+
+    @Test
     void everyPageOfTheCoChairsIsAccessibleAndFits() {
         String body = body("looked-at");
         FormClient clerk = staff().signedIn("secretariat", body, "");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.openiwg.body.SignOff;
 import org.openiwg.desk.RecordDraft.Outcome;
 import org.openiwg.platform.Today;
 import org.openiwg.platform.web.Needs;
@@ -15,10 +16,12 @@ import org.openiwg.platform.web.Problem;
 import org.openiwg.platform.web.Reply;
 import org.openiwg.platform.web.SeeOther;
 import org.openiwg.record.ActKind;
+import org.openiwg.record.Proposal;
 import org.openiwg.record.Register;
 import org.openiwg.record.RegisterIsReadOnly;
 import org.openiwg.record.RegisterSnapshot;
 import org.openiwg.record.Slug;
+import org.openiwg.record.Statement;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,13 +40,15 @@ class DeskPages {
     private final DraftStore drafts;
     private final DraftFileStore files;
     private final RecordDraft recording;
+    private final SignOff signOff;
     private final Clock clock;
 
-    DeskPages(Register register, DataSource app, Today today, Clock clock) {
+    DeskPages(Register register, SignOff signOff, DataSource app, Today today, Clock clock) {
+        this.signOff = signOff;
         this.register = register;
         this.drafts = new DraftStore(app);
         this.files = new DraftFileStore(app);
-        this.recording = new RecordDraft(register, app, today::date);
+        this.recording = new RecordDraft(register, app, today::date, signOff::propose);
         this.clock = clock;
     }
 
@@ -131,7 +136,7 @@ class DeskPages {
         Long entry = draft.recordedAs();
         return entry == null
                 ? preview(draft, view(scribe, slug, at), false)
-                : new SeeOther(at.link("/record/" + entry));
+                : whereIs(entry, slug, at);
     }
 
     @Needs(Scribe.OWN)
@@ -146,7 +151,8 @@ class DeskPages {
         formOf(known.kind().word(), scribe);
         try {
             return switch (recording.record(id, scribe, seen)) {
-                case Outcome.Recorded(long index) -> new SeeOther(at.link("/record/" + index));
+                case Outcome.Recorded(long index) -> whereIs(index, slug, at);
+                case Outcome.Proposed(long index) -> whereIs(index, slug, at);
                 case Outcome.Refused(Draft draft, var objections) -> form(draft, objections, view(scribe, slug, at));
                 case Outcome.Overtaken(Draft draft) -> preview(draft, view(scribe, slug, at), true);
                 case Outcome.Gone() -> throw new Problem(DeskError.DRAFT_GONE);
@@ -163,6 +169,15 @@ class DeskPages {
         return new SeeOther(at.link("/bodies/" + slug + "/desk"));
     }
 
+    /** Where its writer sees what became of a draft: an entry of the register, or what waits for the co-chairs. */
+    private SeeOther whereIs(long index, String slug, PageContext at) {
+        boolean waits = register.snapshot().entry(index).statement() instanceof Statement.Proposed;
+        return new SeeOther(at.link(
+                waits && at.visitor().may("sign-off", slug)
+                        ? "/bodies/" + slug + "/sign-off/" + index
+                        : "/record/" + index));
+    }
+
     /** What a draft would do; when the rules no longer take it, its form with the reason. */
     private Reply preview(Draft draft, DeskView desk, boolean overtaken) {
         return switch (recording.judge(draft, desk.scribe(), desk.snapshot())) {
@@ -175,8 +190,22 @@ class DeskPages {
                         desk,
                         Meanwhile.about(accepted.act(), draft.seen(), desk.snapshot()),
                         readOnly(desk.at()),
-                        overtaken);
+                        overtaken,
+                        both(draft, accepted, desk));
         };
+    }
+
+    /** What both co-chairs must sign; null when one hand is enough. */
+    private PreviewPage.@Nullable Both both(Draft draft, Judged.Accepted accepted, DeskView desk) {
+        if (!RecordDraft.needsBoth(accepted.statements(), desk.snapshot())) {
+            return null;
+        }
+        Proposal proposal = RecordDraft.proposal(draft, accepted.statements(), accepted.act(), desk.snapshot());
+        return new PreviewPage.Both(
+                signOff.objections(proposal, desk.at().language()),
+                accepted.act().kind() == ActKind.BODY_DISSOLVED
+                        ? desk.at().link("/bodies/" + desk.body() + "/dissolve")
+                        : "");
     }
 
     private Reply form(Draft draft, List<Objection> objections, DeskView desk) {

@@ -31,6 +31,7 @@ import org.openiwg.record.FiledEntry;
  * @param seen how many entries the register has
  * @param readOnly why nothing can be recorded just now, in sentences; empty when it can
  * @param overtaken whether somebody was faster in the very moment of recording
+ * @param both what both co-chairs have to sign; null when it is recorded at once
  */
 record PreviewPage(
         List<Crumb> crumbs,
@@ -46,8 +47,17 @@ record PreviewPage(
         Table meanwhile,
         long seen,
         List<String> readOnly,
-        boolean overtaken)
+        boolean overtaken,
+        PreviewPage.@Nullable Both both)
         implements Page {
+
+    /**
+     * That it waits for both co-chairs.
+     *
+     * @param objections what would keep it from taking effect today, in sentences
+     * @param guide where a guided page does the same; empty when there is none
+     */
+    record Both(List<String> objections, String guide) {}
 
     static PreviewPage of(
             Draft draft,
@@ -56,7 +66,8 @@ record PreviewPage(
             DeskView desk,
             List<Entry> since,
             List<String> readOnly,
-            boolean overtaken) {
+            boolean overtaken,
+            PreviewPage.@Nullable Both both) {
         Act act = accepted.act();
         Consequences changes = Consequences.of(
                 accepted, desk.snapshot(), desk.scribe().reads(), desk.at().today());
@@ -74,7 +85,8 @@ record PreviewPage(
                 meanwhile(since, desk),
                 desk.snapshot().size(),
                 readOnly,
-                overtaken);
+                overtaken,
+                both);
     }
 
     /** Who may read a document is said as it will be, which is never more than may read the act. */

@@ -9,13 +9,20 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.openiwg.body.TwoKeys;
+import org.openiwg.platform.text.Language;
+import org.openiwg.platform.text.Messages;
 import org.openiwg.record.AcceptedFile;
 import org.openiwg.record.Act;
+import org.openiwg.record.Bilingual;
 import org.openiwg.record.BodyId;
+import org.openiwg.record.Names;
+import org.openiwg.record.Proposal;
 import org.openiwg.record.Register;
 import org.openiwg.record.RegisterFiles;
 import org.openiwg.record.RegisterSnapshot;
 import org.openiwg.record.Statement;
+import org.openiwg.record.ThingId;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,9 +35,16 @@ final class RecordDraft {
     private final DraftFileStore files;
     private final RegisterFiles registerFiles;
     private final Supplier<LocalDate> today;
+    private final PutToChairs chairs;
     private final TransactionTemplate transaction;
 
-    RecordDraft(Register register, DataSource app, Supplier<LocalDate> today) {
+    /** Puts something to the co-chairs in place of recording it; answers the entry in which it is proposed. */
+    interface PutToChairs {
+        long put(String recordedBy, Proposal proposal);
+    }
+
+    RecordDraft(Register register, DataSource app, Supplier<LocalDate> today, PutToChairs chairs) {
+        this.chairs = chairs;
         this.register = register;
         this.drafts = new DraftStore(app);
         this.files = new DraftFileStore(app);
@@ -44,6 +58,9 @@ final class RecordDraft {
 
         /** It is an entry of the register now, or was before. */
         record Recorded(long index) implements Outcome {}
+
+        /** It commits the body, so it waits for the co-chairs, in that entry. */
+        record Proposed(long index) implements Outcome {}
 
         /** It cannot be recorded as it was typed. */
         record Refused(Draft draft, List<Objection> objections) implements Outcome {}
@@ -88,6 +105,13 @@ final class RecordDraft {
                 if (!Meanwhile.about(act, seen, snapshot).isEmpty()) {
                     yield Optional.of(new Outcome.Overtaken(draft));
                 }
+                if (needsBoth(statements, snapshot)) {
+                    List<Statement> all = new ArrayList<>(statements);
+                    all.addAll(signedDocuments(draft, act));
+                    long proposed = chairs.put(scribe.actor(), proposal(draft, all, act, snapshot));
+                    drafts.recorded(id, proposed);
+                    yield Optional.of(new Outcome.Proposed(proposed));
+                }
                 drafts.recorded(id, snapshot.size());
                 OptionalLong index =
                         register.appendTo(snapshot, scribe.actor(), withDocuments(draft, statements, act, snapshot));
@@ -111,6 +135,46 @@ final class RecordDraft {
         }
         files.removeAll(draft.id());
         return all;
+    }
+
+    /** The documents that are signed with an act: they belong to what it is about, for its own entry is not there yet. */
+    private List<Statement> signedDocuments(Draft draft, Act act) {
+        List<Statement> documents = new ArrayList<>();
+        for (DraftFile file : files.of(draft.id())) {
+            AcceptedFile content = files.content(draft.id(), file);
+            registerFiles.keep(content);
+            documents.add(new Statement.Filed(
+                    content.about(act.body(), act.subject(), file.title(), file.audienceWith(act))));
+        }
+        files.removeAll(draft.id());
+        return documents;
+    }
+
+    /** Whether what was typed commits the body, so that it is put to the co-chairs in place of being recorded. */
+    static boolean needsBoth(List<Statement> statements, RegisterSnapshot snapshot) {
+        return statements.stream().anyMatch(statement -> TwoKeys.isNeeded(statement, snapshot));
+    }
+
+    static Proposal proposal(Draft draft, List<Statement> statements, Act act, RegisterSnapshot snapshot) {
+        return new Proposal(
+                new BodyId(draft.body()), "desk/" + draft.id(), title(draft, act, snapshot), statements);
+    }
+
+    /** What the act is called, or what it does to what. */
+    private static Bilingual title(Draft draft, Act act, RegisterSnapshot snapshot) {
+        if (draft.aim() == Aim.ACT && !act.title().isEmpty()) {
+            return act.title();
+        }
+        Names names = Names.of(snapshot.acts());
+        ThingId thing = act.subject();
+        Bilingual name = thing == null ? names.body(act.body()) : names.thing(act.body(), thing);
+        String key = draft.aim() == Aim.ACT ? "record.act." + act.kind().word() : "desk.put.correction";
+        return new Bilingual(title(Language.EN, key, name), title(Language.FR, key, name));
+    }
+
+    private static String title(Language language, String key, Bilingual name) {
+        Messages words = Messages.in(language);
+        return words.text("record.titled", words.text(key), name.in(language.locale()));
     }
 
     Judged judge(Draft draft, Scribe scribe, RegisterSnapshot snapshot) {

@@ -19,7 +19,7 @@ public record AcceptedFile(String name, String mediaType, byte[] content) {
     }
 
     /** What the register says of it when it belongs to a thing. */
-    public FiledDocument about(BodyId body, ThingId thing, Bilingual title, Audience audience) {
+    public FiledDocument about(BodyId body, @Nullable ThingId thing, Bilingual title, Audience audience) {
         return document(body, thing, null, title, audience);
     }
 

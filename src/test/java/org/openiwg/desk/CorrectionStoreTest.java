@@ -49,7 +49,7 @@ class CorrectionStoreTest {
                 .register();
         TestHistory.record(register, BEGINNING);
         drafts = new DraftStore(test.database().app());
-        recording = new RecordDraft(register, test.database().app(), () -> TODAY);
+        recording = new RecordDraft(register, test.database().app(), () -> TODAY, (by, proposal) -> register.append(by, List.of(new Statement.Proposed(proposal, null))));
     }
 
     @AfterEach
@@ -125,8 +125,10 @@ class CorrectionStoreTest {
         assertThat(refused(draft("a", OPENED, Aim.STRIKING, Map.of()))).containsExactly("reason_en");
         assertThat(refused(draft("a", 0, Aim.STRIKING, Map.of()))).containsExactly("reason_en");
         assertThat(record(draft("a", DONE, Aim.STRIKING, Map.of()), "a")).isEqualTo(new Outcome.Recorded(4));
-        assertThat(record(draft("a", OPENED, Aim.STRIKING, Map.of()), "a")).isEqualTo(new Outcome.Recorded(5));
-        assertThat(register.snapshot().acts()).hasSize(2);
+        assertThat(record(draft("a", OPENED, Aim.STRIKING, Map.of()), "a"))
+                .as("what was owed would be owed no more, which both co-chairs sign")
+                .isEqualTo(new Outcome.Proposed(5));
+        assertThat(register.snapshot().acts()).hasSize(3);
     }
 
     @Test

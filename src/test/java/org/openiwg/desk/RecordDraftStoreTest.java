@@ -53,7 +53,9 @@ class RecordDraftStoreTest {
         new ImportHistory(register)
                 .run(file -> file.equals("acts.csv") ? new ByteArrayInputStream(csv) : null, "a test");
         drafts = new DraftStore(test.database().app());
-        recording = new RecordDraft(register, test.database().app(), () -> LocalDate.parse("2026-01-15"));
+        recording = new RecordDraft(register, test.database().app(), () -> LocalDate.parse("2026-01-15"), (by, proposal) -> {
+            throw new IllegalStateException("nothing here commits the body");
+        });
     }
 
     @AfterEach

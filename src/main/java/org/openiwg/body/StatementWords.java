@@ -56,14 +56,14 @@ final class StatementWords {
                 add("record.fact.corrects", Cell.link(
                         words.text("record.fact.entry", words.at().number(correction.index())),
                         words.entry(correction.index())));
-                both("body.fact.reason", correction.reason());
+                both("body.fact.reason.", correction.reason());
                 if (correction.act() != null) {
                     act(correction.act());
                 }
                 yield words.text(correction.act() == null ? "body.said.struck" : "body.said.correction");
             }
             case Statement.Filed(FiledDocument document) -> {
-                both("body.fact.title", document.title());
+                both("body.fact.title.", document.title());
                 add("record.fact.file", document.name());
                 add("record.fact.sha256", document.sha256());
                 audience(document.audience());
@@ -99,8 +99,8 @@ final class StatementWords {
         if (act.about() != null) {
             add("record.fact.about", words.name(act.about()));
         }
-        both("body.fact.title", act.title());
-        both("body.fact.note", act.note());
+        both("body.fact.title.", act.title());
+        both("body.fact.note.", act.note());
         if (!act.languages().isEmpty()) {
             add("record.fact.languages", String.join(", ", act.languages()));
         }
@@ -108,8 +108,8 @@ final class StatementWords {
     }
 
     private void decision(Decision decision) {
-        both("body.fact.title", decision.title());
-        both("body.fact.text", decision.text());
+        both("body.fact.title.", decision.title());
+        both("body.fact.text.", decision.text());
         add("body.fact.taken", words.at().date(decision.date()));
         if (decision.about() != null) {
             add("record.fact.about", words.name(decision.about()));
@@ -129,7 +129,7 @@ final class StatementWords {
                 Cell cell = Cell.text(in);
                 boolean own = words.at().language().code().equals(language);
                 facts.add(Fact.of(
-                        words.text(key + "." + language), own ? cell : cell.inLanguage(language)));
+                        words.text(key + language), own ? cell : cell.inLanguage(language)));
             }
         }
     }

@@ -208,6 +208,11 @@ class DissolveJourneyTest extends JourneyTest {
             }
         }
         forgive();
+        assertThat(List.of("body/DissolvePage.jte", "body/EndingPage.jte", "body/FatePage.jte"))
+                .allSatisfy(template -> assertThat(
+                                RenderedPages.contains(template, "en") && RenderedPages.contains(template, "fr"))
+                        .as(template)
+                        .isTrue());
     }
 
     @Test

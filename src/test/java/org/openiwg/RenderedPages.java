@@ -15,6 +15,13 @@ public class RenderedPages {
 
     /** Templates of pages that are not for everyone; the tests of those pages see to it that each is rendered. */
     static final Set<String> PRIVATE = Set.of(
+            "body/DissolvePage.jte",
+            "body/EndingPage.jte",
+            "body/FatePage.jte",
+            "body/ProposalPage.jte",
+            "body/ProposePage.jte",
+            "body/SignOffPage.jte",
+            "body/SubstitutesPage.jte",
             "mail/OutboxPage.jte",
             "mail/OutboxMailPage.jte",
             "notice/NoticesPage.jte",

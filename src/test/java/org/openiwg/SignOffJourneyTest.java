@@ -360,5 +360,10 @@ class SignOffJourneyTest extends JourneyTest {
             }
         }
         forgive();
+        assertThat(List.of("body/ProposalPage.jte", "body/ProposePage.jte", "body/SignOffPage.jte", "body/SubstitutesPage.jte"))
+                .allSatisfy(template -> assertThat(
+                                RenderedPages.contains(template, "en") && RenderedPages.contains(template, "fr"))
+                        .as(template)
+                        .isTrue());
     }
 }

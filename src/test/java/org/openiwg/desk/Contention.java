@@ -49,7 +49,9 @@ public final class Contention {
                 2004-02-15,action.opened,reef,chart,fisheries,2040,Draw a chart,Dresser une carte
                 """);
         drafts = new DraftStore(database.app());
-        recording = new RecordDraft(register, database.app(), () -> TODAY);
+        recording = new RecordDraft(register, database.app(), () -> TODAY, (by, proposal) -> {
+            throw new IllegalStateException("nothing here commits the body");
+        });
     }
 
     /**

@@ -202,6 +202,8 @@ class SignOffJourneyTest extends JourneyTest {
         FormClient standsIn = staff().signIn(substitute);
         assertThat(standsIn.get(put).body()).contains("You sign as a substitute for the co-chair of Fisheries Office");
         assertThat(standsIn.get(form).statusCode()).as("a substitute proposes nothing").isEqualTo(403);
+        assertThat(standsIn.get("/en").statusCode()).isLessThan(400);
+        standsIn.get(put);
         location(standsIn.post(put + "/sign", "hash", hash, "institution", "fisheries"));
         assertThat(standsIn.post(put + "/sign", "hash", hash, "institution", "harbours").body())
                 .contains("Only a person who is co-chair of this body today signs");

@@ -98,7 +98,8 @@ class DissolveJourneyTest extends JourneyTest {
     private void sign(Page window, String language, String body, UUID... chairs) {
         for (UUID chair : chairs) {
             signedIn(window, language, chair);
-            window.navigate("/" + language + "/bodies/" + body + "/sign-off/" + only(body).entry());
+            window.navigate("/" + language + "/bodies/" + body + "/sign-off/"
+                    + only(body).entry());
             press(window, "form[action$='/sign'] button");
         }
     }
@@ -196,7 +197,8 @@ class DissolveJourneyTest extends JourneyTest {
             for (int width : new int[] {DESK, PHONE}) {
                 Page page = signedIn(window(width), language, clerk);
                 String base = "/" + language + "/bodies/" + body + "/dissolve";
-                for (String path : List.of("", "/end", "/fate/mandate/chart-" + body, "/fate/reminder/letter-" + body)) {
+                for (String path :
+                        List.of("", "/end", "/fate/mandate/chart-" + body, "/fate/reminder/letter-" + body)) {
                     page.navigate(base + path);
                     if (!path.isEmpty()) {
                         press(page, "main .prose form button");
@@ -253,7 +255,8 @@ class DissolveJourneyTest extends JourneyTest {
         clerk.get("/en/bodies/" + body + "/dissolve");
         assertThat(clerk.get("/en/bodies/" + body + form).statusCode()).isEqualTo(404);
         clerk.get("/en/bodies/" + body + "/dissolve");
-        assertThat(clerk.post("/en/bodies/" + body + "/dissolve/ask", "receiver", other).statusCode())
+        assertThat(clerk.post("/en/bodies/" + body + "/dissolve/ask", "receiver", other)
+                        .statusCode())
                 .isEqualTo(404);
         FormClient member = staff().signedIn("representative", body, "fisheries");
         assertThat(member.get("/en/bodies/" + body + "/dissolve").statusCode()).isEqualTo(403);

@@ -109,7 +109,8 @@ class SignOffJourneyTest extends JourneyTest {
             Page second = signedIn(windowWithoutScript(width), language, staff().person("cochair", body, "harbours"));
             for (Page chair : List.of(first, second)) {
                 chair.navigate(base + "/sign-off/" + put.entry());
-                assertThat(chair.locator("main").textContent()).contains(put.proposal().hash());
+                assertThat(chair.locator("main").textContent())
+                        .contains(put.proposal().hash());
                 press(chair, "form[action$='/sign'] button");
             }
             assertThat(only(body)).isInstanceOf(Matter.Adopted.class);
@@ -139,12 +140,12 @@ class SignOffJourneyTest extends JourneyTest {
         first.get(page);
         second.get(page);
         location(first.post(page + "/sign", "hash", hash, "institution", "fisheries"));
-        assertThat(clerk.get(page + "/change").body()).contains("One co-chair has signed the old text", "Close the reef");
+        assertThat(clerk.get(page + "/change").body())
+                .contains("One co-chair has signed the old text", "Close the reef");
         String changed = location(clerk.post(page + "/change", decision("Close half of it")));
         HttpResponse<String> refused = second.post(page + "/sign", "hash", hash, "institution", "harbours");
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body())
-                .contains("another text took the place", "Close the reef", "Close half of it", hash);
+        assertThat(refused.body()).contains("another text took the place", "Close the reef", "Close half of it", hash);
         assertThat(only(body).signatures()).isEmpty();
         assertThat(mails("replaced", "Close half of it")).isPositive();
         HttpResponse<String> otherText = second.post(changed + "/sign", "hash", hash, "institution", "harbours");
@@ -163,8 +164,22 @@ class SignOffJourneyTest extends JourneyTest {
 
     private static String[] decision(String title) {
         return new String[] {
-            "title_en", title, "title_fr", title, "text_en", title, "text_fr", title, "date", "2026-01-02", "about", "",
-            "audience", "public", "seen", "0"
+            "title_en",
+            title,
+            "title_fr",
+            title,
+            "text_en",
+            title,
+            "text_fr",
+            title,
+            "date",
+            "2026-01-02",
+            "about",
+            "",
+            "audience",
+            "public",
+            "seen",
+            "0"
         };
     }
 
@@ -185,11 +200,13 @@ class SignOffJourneyTest extends JourneyTest {
         UUID substitute = staff().person("representative", body, "fisheries");
         FormClient chair = staff().signIn(away);
         String page = "/en/bodies/" + body + "/sign-off/substitutes";
-        String today = java.time.LocalDate.now(java.time.ZoneId.of("America/Toronto")).toString();
+        String today =
+                java.time.LocalDate.now(java.time.ZoneId.of("America/Toronto")).toString();
         chair.get(page);
         assertThat(chair.post(page, appoint("harbours", substitute, today)).body())
                 .contains("You are not the co-chair of this institution");
-        assertThat(chair.post(page, appoint("fisheries", other, today)).statusCode()).isEqualTo(422);
+        assertThat(chair.post(page, appoint("fisheries", other, today)).statusCode())
+                .isEqualTo(422);
         assertThat(staff().signIn(substitute).get(page).statusCode()).isEqualTo(403);
         location(chair.post(page, appoint("fisheries", substitute, today)));
         assertThat(chair.post(page, appoint("fisheries", substitute, today)).body())
@@ -201,11 +218,14 @@ class SignOffJourneyTest extends JourneyTest {
         String hash = only(body).proposal().hash();
         FormClient standsIn = staff().signIn(substitute);
         assertThat(standsIn.get(put).body()).contains("You sign as a substitute for the co-chair of Fisheries Office");
-        assertThat(standsIn.get(form).statusCode()).as("a substitute proposes nothing").isEqualTo(403);
+        assertThat(standsIn.get(form).statusCode())
+                .as("a substitute proposes nothing")
+                .isEqualTo(403);
         assertThat(standsIn.get("/en").statusCode()).isLessThan(400);
         standsIn.get(put);
         location(standsIn.post(put + "/sign", "hash", hash, "institution", "fisheries"));
-        assertThat(standsIn.post(put + "/sign", "hash", hash, "institution", "harbours").body())
+        assertThat(standsIn.post(put + "/sign", "hash", hash, "institution", "harbours")
+                        .body())
                 .contains("Only a person who is co-chair of this body today signs");
         FormClient second = staff().signIn(other);
         second.get(put);
@@ -224,8 +244,18 @@ class SignOffJourneyTest extends JourneyTest {
 
     private static String[] appoint(String institution, UUID person, String day) {
         return new String[] {
-            "institution", institution, "person", person.toString(), "since", day, "until", day, "reason_en",
-            "On official travel", "reason_fr", "En déplacement officiel"
+            "institution",
+            institution,
+            "person",
+            person.toString(),
+            "since",
+            day,
+            "until",
+            day,
+            "reason_en",
+            "On official travel",
+            "reason_fr",
+            "En déplacement officiel"
         };
     }
 
@@ -241,7 +271,8 @@ class SignOffJourneyTest extends JourneyTest {
         assertThat(get(put).status()).isEqualTo(401);
         FormClient stranger = staff().signedIn("cochair", other, "fisheries");
         assertThat(stranger.get(put).statusCode()).isEqualTo(403);
-        assertThat(stranger.post(put + "/sign", "hash", hash, "institution", "fisheries").statusCode())
+        assertThat(stranger.post(put + "/sign", "hash", hash, "institution", "fisheries")
+                        .statusCode())
                 .isEqualTo(403);
         String moved = put.replace(body, other);
         stranger.get("/en/bodies/" + other + "/sign-off");
@@ -319,21 +350,32 @@ class SignOffJourneyTest extends JourneyTest {
         String form = "/en/bodies/" + body + "/desk/new/mandate.withdrawn";
         String seen = clerk.get(form).body().replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1");
         String preview = location(clerk.post(
-                form, "date_year", "2026", "subject", "chart", "note_en", "Not wanted.", "note_fr", "Pas voulu.", "seen",
+                form,
+                "date_year",
+                "2026",
+                "subject",
+                "chart",
+                "note_en",
+                "Not wanted.",
+                "note_fr",
+                "Pas voulu.",
+                "seen",
                 seen));
         assertThat(clerk.get(preview).body())
                 .contains("Both co-chairs must sign this", ">Put to the co-chairs</button>");
         String waits = location(clerk.post(preview, "seen", seen));
         assertThat(waits).matches(".*/sign-off/\\d+");
         assertThat(location(clerk.get(preview))).isEqualTo(waits);
-        assertThat(get("/en/bodies/" + body + "/obligations/mandate/chart").text()).doesNotContain("Not wanted.");
+        assertThat(get("/en/bodies/" + body + "/obligations/mandate/chart").text())
+                .doesNotContain("Not wanted.");
         String hash = only(body).proposal().hash();
         for (String institution : List.of("fisheries", "harbours")) {
             FormClient chair = staff().signedIn("cochair", body, institution);
             assertThat(chair.get(waits).body()).contains("Not wanted.", "Pas voulu.", "Draw a chart");
             location(chair.post(waits + "/sign", "hash", hash, "institution", institution));
         }
-        assertThat(get("/en/bodies/" + body + "/obligations/mandate/chart").text()).contains("Not wanted.");
+        assertThat(get("/en/bodies/" + body + "/obligations/mandate/chart").text())
+                .contains("Not wanted.");
         assertThat(get("/fr/bodies/" + body + "/decisions").text()).contains("Dresser une carte");
     }
 
@@ -362,7 +404,11 @@ class SignOffJourneyTest extends JourneyTest {
             }
         }
         forgive();
-        assertThat(List.of("body/ProposalPage.jte", "body/ProposePage.jte", "body/SignOffPage.jte", "body/SubstitutesPage.jte"))
+        assertThat(List.of(
+                        "body/ProposalPage.jte",
+                        "body/ProposePage.jte",
+                        "body/SignOffPage.jte",
+                        "body/SubstitutesPage.jte"))
                 .allSatisfy(template -> assertThat(
                                 RenderedPages.contains(template, "en") && RenderedPages.contains(template, "fr"))
                         .as(template)

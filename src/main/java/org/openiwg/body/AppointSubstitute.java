@@ -26,8 +26,7 @@ final class AppointSubstitute {
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
 
-    AppointSubstitute(
-            SubstituteStore store, Signers signers, Supplier<LocalDate> today, Clock clock, DataSource app) {
+    AppointSubstitute(SubstituteStore store, Signers signers, Supplier<LocalDate> today, Clock clock, DataSource app) {
         this.store = store;
         this.signers = signers;
         this.today = today;
@@ -38,20 +37,14 @@ final class AppointSubstitute {
 
     Ruling appoint(Substitute wanted, Visitor by) {
         BodyId body = new BodyId(wanted.body());
-        Set<String> own =
-                signers.own(by, body).map(Post::institution).collect(Collectors.toSet());
+        Set<String> own = signers.own(by, body).map(Post::institution).collect(Collectors.toSet());
         return Objects.requireNonNull(transaction.execute(status -> {
             sql.sql("SELECT pg_advisory_xact_lock(hashtext('body.substitute'), hashtext(:body))")
                     .param("body", body.slug())
                     .query((row, n) -> 0)
                     .single();
             Ruling ruling = SubstituteRules.appoint(
-                    wanted,
-                    own,
-                    signers.known(),
-                    signers.chairs(body),
-                    store.of(body.slug()),
-                    today.get());
+                    wanted, own, signers.known(), signers.chairs(body), store.of(body.slug()), today.get());
             if (ruling instanceof Ruling.Accepted) {
                 store.add(wanted);
             }
@@ -61,10 +54,8 @@ final class AppointSubstitute {
 
     /** Takes it back, if it is of a co-chair that the visitor is; false when there is nothing of theirs to take back. */
     boolean revoke(UUID id, BodyId body, Visitor by) {
-        Set<String> own =
-                signers.own(by, body).map(Post::institution).collect(Collectors.toSet());
-        return store.of(body.slug()).stream()
-                        .anyMatch(one -> one.id().equals(id) && own.contains(one.institution()))
+        Set<String> own = signers.own(by, body).map(Post::institution).collect(Collectors.toSet());
+        return store.of(body.slug()).stream().anyMatch(one -> one.id().equals(id) && own.contains(one.institution()))
                 && store.revoke(id, clock.instant());
     }
 }

@@ -53,7 +53,8 @@ record BodyWords(BodyId body, Names names, PageContext at) {
     /** A text in the reader's language, marked as foreign when it exists in the other one only. */
     Cell cell(Bilingual text, @Nullable String href) {
         String wanted = at.language().code().equals("fr") ? text.fr() : text.en();
-        String foreign = wanted.isEmpty() && !text.isEmpty() ? at.language().other().code() : null;
+        String foreign =
+                wanted.isEmpty() && !text.isEmpty() ? at.language().other().code() : null;
         return new Cell(in(text), href, null, "", foreign);
     }
 

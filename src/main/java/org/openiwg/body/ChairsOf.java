@@ -18,8 +18,7 @@ final class ChairsOf {
     synchronized Books books(RegisterSnapshot snapshot) {
         Opened last = opened;
         if (last == null || last.snapshot != snapshot) {
-            last = new Opened(
-                    snapshot, Books.of(snapshot.inForce(), snapshot.standards(), Audience.CHAIRS));
+            last = new Opened(snapshot, Books.of(snapshot.inForce(), snapshot.standards(), Audience.CHAIRS));
             opened = last;
         }
         return last.books;

@@ -59,8 +59,7 @@ final class DecisionForm {
                                 "audience",
                                 words.text("record.fact.audience"),
                                 Arrays.stream(Audience.values())
-                                        .map(one ->
-                                                new Option(one.word(), words.text("record.audience." + one.word())))
+                                        .map(one -> new Option(one.word(), words.text("record.audience." + one.word())))
                                         .toList())
                         .withHint(words.text("body.form.audience.hint")));
     }
@@ -72,8 +71,7 @@ final class DecisionForm {
 
     /** The form filled with what was proposed. */
     static Typed of(Proposal proposal) {
-        Decision decision =
-                ((Statement.Decided) proposal.statements().getFirst()).decision();
+        Decision decision = ((Statement.Decided) proposal.statements().getFirst()).decision();
         Map<String, String> values = new LinkedHashMap<>();
         values.put("title_en", decision.title().en());
         values.put("title_fr", decision.title().fr());
@@ -116,15 +114,8 @@ final class DecisionForm {
         Bilingual title = Texts.of(typed, "title");
         String slug = instead == null ? slug(title) : instead.matter().substring(MATTER.length());
         Decision decision = new Decision(
-                body.body(),
-                slug,
-                typed.day("date").orElseThrow(),
-                title,
-                Texts.of(typed, "text"),
-                about,
-                audience);
-        return Optional.of(
-                new Proposal(body.body(), MATTER + slug, title, List.of(new Statement.Decided(decision))));
+                body.body(), slug, typed.day("date").orElseThrow(), title, Texts.of(typed, "text"), about, audience);
+        return Optional.of(new Proposal(body.body(), MATTER + slug, title, List.of(new Statement.Decided(decision))));
     }
 
     /** A name that no decision has, nor any that waits for signatures. */

@@ -42,8 +42,10 @@ record DecisionPage(
         List<Cell> texts = new ArrayList<>();
         if (visible.size() == 1 && visible.getFirst().statement() instanceof Statement.Decided(Decision decision)) {
             Cell text = words.cell(decision.text(), null);
-            text.text().lines().filter(line -> !line.isBlank()).forEach(line -> texts.add(
-                    new Cell(line, null, null, "", text.lang())));
+            text.text()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> texts.add(new Cell(line, null, null, "", text.lang())));
         }
         return new DecisionPage(
                 body.frame(),
@@ -56,7 +58,8 @@ record DecisionPage(
                 List.of(
                         Fact.of(
                                 words.text("body.fact.adopted"),
-                                words.moment(body.register().entry(adopted.adopted()).recordedAt())),
+                                words.moment(
+                                        body.register().entry(adopted.adopted()).recordedAt())),
                         Fact.of(
                                 words.text("body.fact.entry"),
                                 Cell.link(

@@ -65,8 +65,8 @@ record Difference(LocalDate day, Account without, Account with) {
     private static List<Finding> missing(List<Finding> from, List<Finding> there) {
         List<Finding> missing = new ArrayList<>(from);
         missing.removeIf(finding -> there.stream()
-                .anyMatch(other -> other.code() == finding.code()
-                        && Objects.equals(other.obligation(), finding.obligation())));
+                .anyMatch(other ->
+                        other.code() == finding.code() && Objects.equals(other.obligation(), finding.obligation())));
         return missing;
     }
 }

@@ -39,12 +39,16 @@ record DifferenceWords(Difference difference, BodyWords words) {
                             words.at().date(difference.with().dissolved())))
                     .withTag(Tag.doubt(words.text("body.changes.closed"))));
         }
-        difference.raised().forEach(finding -> lines.add(Cell.text(nameOf(finding))
-                .withTag(Tag.bad(
-                        words.text("account.finding.raised." + finding.code().word())))));
-        difference.cleared().forEach(finding -> lines.add(Cell.text(nameOf(finding))
-                .withTag(Tag.good(
-                        words.text("account.finding.cleared." + finding.code().word())))));
+        difference
+                .raised()
+                .forEach(finding -> lines.add(Cell.text(nameOf(finding))
+                        .withTag(Tag.bad(words.text(
+                                "account.finding.raised." + finding.code().word())))));
+        difference
+                .cleared()
+                .forEach(finding -> lines.add(Cell.text(nameOf(finding))
+                        .withTag(Tag.good(words.text(
+                                "account.finding.cleared." + finding.code().word())))));
         return lines;
     }
 
@@ -60,8 +64,7 @@ record DifferenceWords(Difference difference, BodyWords words) {
     private static Cell standing(Obligation duty, Difference difference, BodyWords words) {
         Tag tag = switch (duty.state()) {
             case OPEN ->
-                Tag.plain(words.text(
-                        "account.state.open", ChronoUnit.DAYS.between(difference.day(), duty.deadline())));
+                Tag.plain(words.text("account.state.open", ChronoUnit.DAYS.between(difference.day(), duty.deadline())));
             case OVERDUE -> Tag.bad(words.text("account.state.overdue", duty.daysOverdue()));
             case MET -> Tag.good(words.text("account.state.met"));
             case MET_LATE -> Tag.doubt(words.text("account.state.met-late", duty.daysLate()));

@@ -34,8 +34,7 @@ import org.openiwg.record.ThingId;
  * @param fates what was decided so far
  * @param open what is owed and does not end by itself, whoever may see it
  */
-record Dissolution(
-        BodyId body, @Nullable Ending ending, Map<ThingId, Fate> fates, List<Obligation> open) {
+record Dissolution(BodyId body, @Nullable Ending ending, Map<ThingId, Fate> fates, List<Obligation> open) {
 
     /** The matter under which it is put to the co-chairs. */
     static final String MATTER = "dissolution";

@@ -59,9 +59,7 @@ record DissolvePage(
                                 Column.of(words.text("body.column.duty")),
                                 Column.of(words.text("body.column.fate")),
                                 Column.of(words.text("body.column.do"))),
-                        plan.open().stream()
-                                .map(duty -> row(duty, plan, words))
-                                .toList()),
+                        plan.open().stream().map(duty -> row(duty, plan, words)).toList()),
                 plan.inForce().size(),
                 plan.receivers().stream()
                         .map(receiver -> receiver(receiver, plan, body))
@@ -98,8 +96,7 @@ record DissolvePage(
                 Cell.text(words.name(duty.id())).withNote(words.text("body.standing.deadline", duty.deadline())),
                 fate == null ? Cell.tag(Tag.bad(words.text("body.fate.none"))) : fate(fate, words),
                 Cell.link(
-                        words.text(fate == null ? "body.fate.give" : "body.fate.change", words.name(duty.id())),
-                        form));
+                        words.text(fate == null ? "body.fate.give" : "body.fate.change", words.name(duty.id())), form));
     }
 
     static Cell fate(Fate fate, BodyWords words) {
@@ -118,12 +115,11 @@ record DissolvePage(
                 .filter(fate -> fate.receiver().equals(receiver.slug()))
                 .toList();
         long given = its.stream()
-                .filter(fate -> Acceptance.isGiven(
-                        body.body(), fate.obligation(), receiver, body.register(), body.proposals()))
+                .filter(fate ->
+                        Acceptance.isGiven(body.body(), fate.obligation(), receiver, body.register(), body.proposals()))
                 .count();
         long asked = its.stream()
-                .filter(fate ->
-                        Acceptance.isAsked(body.body(), fate.obligation(), receiver, body.proposals()))
+                .filter(fate -> Acceptance.isAsked(body.body(), fate.obligation(), receiver, body.proposals()))
                 .count();
         boolean all = given == its.size();
         boolean waits = given + asked >= its.size();

@@ -85,8 +85,7 @@ class DissolvePages {
 
     @Needs(SignOffPages.PROPOSE)
     @GetMapping(FATE)
-    FatePage fate(
-            @PathVariable String slug, @PathVariable String kind, @PathVariable String subject, PageContext at) {
+    FatePage fate(@PathVariable String slug, @PathVariable String kind, @PathVariable String subject, PageContext at) {
         BodyViews.View body = views.view(slug, at);
         Dissolution plan = plan(body);
         Obligation duty = duty(kind, subject, plan);
@@ -163,7 +162,9 @@ class DissolvePages {
                 .orElse(null);
         return new SeeOther(body.words()
                 .page("/sign-off/"
-                        + (same == null ? signOff.propose(SignOffPages.actor(at, slug), proposal.get()) : same.entry())));
+                        + (same == null
+                                ? signOff.propose(SignOffPages.actor(at, slug), proposal.get())
+                                : same.entry())));
     }
 
     private List<String> missing(Dissolution plan, BodyViews.View body) {

@@ -25,8 +25,7 @@ record EndingPage(
         List<Field> fields,
         Typed typed,
         int version,
-        @Nullable String there)
-        implements Page {
+        @Nullable String there) implements Page {
 
     static EndingPage of(Typed typed, @Nullable Ending there, boolean overtaken, BodyViews.View body) {
         BodyWords words = body.words();

@@ -20,13 +20,7 @@ import org.openiwg.record.ThingId;
  * @param note the evidence, or the reason
  * @param version how often it was changed
  */
-record Fate(
-        ThingId obligation,
-        Fate.Kind kind,
-        @Nullable LocalDate day,
-        String receiver,
-        Bilingual note,
-        int version) {
+record Fate(ThingId obligation, Fate.Kind kind, @Nullable LocalDate day, String receiver, Bilingual note, int version) {
 
     /** The fates there are. */
     enum Kind {

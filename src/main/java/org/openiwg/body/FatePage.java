@@ -33,8 +33,7 @@ record FatePage(
         @Nullable Cell there)
         implements Page {
 
-    static FatePage of(
-            Obligation duty, Typed typed, @Nullable Fate there, boolean overtaken, BodyViews.View body) {
+    static FatePage of(Obligation duty, Typed typed, @Nullable Fate there, boolean overtaken, BodyViews.View body) {
         BodyWords words = body.words();
         List<Fate.Kind> kinds = Fate.Kind.of(duty.id().family());
         List<Field> fields = new ArrayList<>();

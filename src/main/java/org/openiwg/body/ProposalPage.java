@@ -137,14 +137,15 @@ record ProposalPage(
 
     static List<Field> dropFields(Typed typed, BodyWords words) {
         return List.of(
-                Field.text(typed, "reason_en", words.text("body.drop.reason.en")).withLongest(500),
-                Field.text(typed, "reason_fr", words.text("body.drop.reason.fr")).withLongest(500));
+                Field.text(typed, "reason_en", words.text("body.drop.reason.en"))
+                        .withLongest(500),
+                Field.text(typed, "reason_fr", words.text("body.drop.reason.fr"))
+                        .withLongest(500));
     }
 
     private static String proposed(Matter matter, BodyViews.View body) {
         var entry = body.register().entry(matter.entry());
-        return body.words()
-                .text("body.proposed", body.words().moment(entry.recordedAt()), entry.recordedBy());
+        return body.words().text("body.proposed", body.words().moment(entry.recordedAt()), entry.recordedBy());
     }
 
     private static @Nullable String outcome(Matter matter, BodyWords words) {

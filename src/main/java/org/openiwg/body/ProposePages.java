@@ -47,10 +47,7 @@ class ProposePages {
     Reply decision(@PathVariable String slug, @RequestParam Map<String, String> values, PageContext at) {
         BodyViews.View body = views.view(slug, at);
         Typed typed = Typed.of(values);
-        return put(
-                new DecisionForm(body).proposal(typed, null),
-                body,
-                () -> ProposePage.ofDecision(typed, null, body));
+        return put(new DecisionForm(body).proposal(typed, null), body, () -> ProposePage.ofDecision(typed, null, body));
     }
 
     @Needs(SignOffPages.PROPOSE)
@@ -66,8 +63,7 @@ class ProposePages {
         BodyViews.View body = views.view(slug, at);
         Typed typed = Typed.of(values);
         Optional<Proposal> proposal = new StandardForm(body).proposal(typed);
-        Matter.Open unseen = proposal.flatMap(
-                        put -> body.proposals().openOf(body.body(), put.matter()))
+        Matter.Open unseen = proposal.flatMap(put -> body.proposals().openOf(body.body(), put.matter()))
                 .filter(open -> open.entry() >= typed.number("seen"))
                 .orElse(null);
         return unseen == null

@@ -73,7 +73,11 @@ record SignOffPage(
     static @Nullable String vacant(BodyViews.View body) {
         Keys keys = body.keys();
         return keys.isVacant()
-                ? body.words().text("body.vacant", Math.max(keys.atLeast(), 1), keys.chairs().size())
+                ? body.words()
+                        .text(
+                                "body.vacant",
+                                Math.max(keys.atLeast(), 1),
+                                keys.chairs().size())
                 : null;
     }
 

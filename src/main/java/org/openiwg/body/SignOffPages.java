@@ -40,8 +40,7 @@ class SignOffPages {
     private final JudgeProposal judge;
     private final FreshSignIn fresh;
 
-    SignOffPages(
-            BodyViews views, SignOff signOff, SignProposal signing, JudgeProposal judge, FreshSignIn fresh) {
+    SignOffPages(BodyViews views, SignOff signOff, SignProposal signing, JudgeProposal judge, FreshSignIn fresh) {
         this.views = views;
         this.signOff = signOff;
         this.signing = signing;
@@ -82,8 +81,8 @@ class SignOffPages {
         Optional<Signer> signer = body.signers().stream()
                 .filter(one -> one.institution().equals(institution))
                 .findFirst();
-        Outcome outcome = signer.map(one -> signing.sign(entry, hash, one))
-                .orElse(new Outcome.Refused(Reason.NO_CHAIR));
+        Outcome outcome =
+                signer.map(one -> signing.sign(entry, hash, one)).orElse(new Outcome.Refused(Reason.NO_CHAIR));
         String slug = body.body().slug();
         PageContext at = body.words().at();
         return switch (outcome) {

@@ -24,9 +24,7 @@ final class Signed {
     }
 
     static Optional<Matter.Adopted> named(String name, BodyViews.View body) {
-        return of(body).stream()
-                .filter(adopted -> name(adopted).equals(name))
-                .findFirst();
+        return of(body).stream().filter(adopted -> name(adopted).equals(name)).findFirst();
     }
 
     /** What names it in addresses: the decision's own name, or the number of the entry that says that it was adopted. */

@@ -39,8 +39,8 @@ final class Signers implements ActsFor {
         if (!visitor.isSignedIn()) {
             return List.of();
         }
-        Stream<Signer> own = own(visitor, body).map(post ->
-                new Signer(visitor.id(), post.actor(), post.institution(), Bilingual.NONE));
+        Stream<Signer> own = own(visitor, body)
+                .map(post -> new Signer(visitor.id(), post.actor(), post.institution(), Bilingual.NONE));
         Stream<Signer> standingIn = substitutes.ofPerson(visitor.id(), today.get()).stream()
                 .filter(one -> one.body().equals(body.slug()))
                 .map(one -> new Signer(visitor.id(), post(one).actor(), one.institution(), one.reason()));

@@ -76,8 +76,7 @@ final class StandardForm {
     }
 
     static Typed of(Proposal proposal) {
-        Standard standard =
-                ((Statement.StandardSet) proposal.statements().getFirst()).standard();
+        Standard standard = ((Statement.StandardSet) proposal.statements().getFirst()).standard();
         return Typed.of(Map.of(
                 "kind", standard.kind().word(),
                 "days", Integer.toString(standard.days()),
@@ -120,6 +119,8 @@ final class StandardForm {
                 ? in.text("account.standard.chairs", standard.days())
                 : in.text("account.standard." + standard.unit().word(), standard.days());
         return in.text(
-                "body.standard.title", in.text("account.standard.name." + standard.kind().word()), rule);
+                "body.standard.title",
+                in.text("account.standard.name." + standard.kind().word()),
+                rule);
     }
 }

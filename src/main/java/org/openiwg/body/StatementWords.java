@@ -48,14 +48,18 @@ final class StatementWords {
                 yield words.text("body.said.decision");
             }
             case Statement.StandardSet(Standard standard) -> {
-                add("body.fact.standard", words.text("account.standard.name." + standard.kind().word()));
+                add(
+                        "body.fact.standard",
+                        words.text("account.standard.name." + standard.kind().word()));
                 add("body.fact.rule", rule(standard, words));
                 yield words.text("body.said.standard");
             }
             case Statement.Corrected correction -> {
-                add("record.fact.corrects", Cell.link(
-                        words.text("record.fact.entry", words.at().number(correction.index())),
-                        words.entry(correction.index())));
+                add(
+                        "record.fact.corrects",
+                        Cell.link(
+                                words.text("record.fact.entry", words.at().number(correction.index())),
+                                words.entry(correction.index())));
                 both("body.fact.reason.", correction.reason());
                 if (correction.act() != null) {
                     act(correction.act());
@@ -128,8 +132,7 @@ final class StatementWords {
             if (!in.isEmpty()) {
                 Cell cell = Cell.text(in);
                 boolean own = words.at().language().code().equals(language);
-                facts.add(Fact.of(
-                        words.text(key + language), own ? cell : cell.inLanguage(language)));
+                facts.add(Fact.of(words.text(key + language), own ? cell : cell.inLanguage(language)));
             }
         }
     }

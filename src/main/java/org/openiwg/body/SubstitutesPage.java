@@ -22,8 +22,7 @@ import org.openiwg.platform.web.Page;
  * @param mine those that the reader can take back
  * @param fields the form to appoint somebody; empty when the reader is no co-chair
  */
-record SubstitutesPage(
-        BodyFrame frame, String address, Table all, List<Mine> mine, List<Field> fields, Typed typed)
+record SubstitutesPage(BodyFrame frame, String address, Table all, List<Mine> mine, List<Field> fields, Typed typed)
         implements Page {
 
     /** One that the reader can take back. */
@@ -56,8 +55,7 @@ record SubstitutesPage(
                 typed);
     }
 
-    private static List<Field> fields(
-            Set<String> institutions, List<Person> persons, Typed typed, BodyWords words) {
+    private static List<Field> fields(Set<String> institutions, List<Person> persons, Typed typed, BodyWords words) {
         return List.of(
                 Field.choice(
                         typed,

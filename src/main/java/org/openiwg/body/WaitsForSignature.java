@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.openiwg.body.SignOff.Matter;
-import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.Visitor;
 import org.openiwg.platform.web.Waiting;
@@ -30,8 +29,7 @@ class WaitsForSignature implements WaitsFor {
     private final Signers signers;
     private final Clock clock;
 
-    WaitsForSignature(
-            Register register, KeepProposals proposals, ChairsOf chairs, Signers signers, Clock clock) {
+    WaitsForSignature(Register register, KeepProposals proposals, ChairsOf chairs, Signers signers, Clock clock) {
         this.register = register;
         this.proposals = proposals;
         this.chairs = chairs;
@@ -75,8 +73,7 @@ class WaitsForSignature implements WaitsFor {
 
     private Waiting waiting(Matter matter, String button, RegisterSnapshot snapshot, PageContext at) {
         BodyId body = matter.proposal().body();
-        BodyWords words = new BodyWords(
-                body, chairs.books(snapshot).names(), at);
+        BodyWords words = new BodyWords(body, chairs.books(snapshot).names(), at);
         String page = words.page("/sign-off/" + matter.entry());
         return new Waiting(
                 words.cell(matter.proposal().title(), page).withNote(words.name()), at.text(button), page, null);

@@ -134,9 +134,7 @@ class DeskPages {
         Scribe scribe = scribe(slug, at);
         Draft draft = draft(slug, id, scribe);
         Long entry = draft.recordedAs();
-        return entry == null
-                ? preview(draft, view(scribe, slug, at), false)
-                : whereIs(entry, slug, at);
+        return entry == null ? preview(draft, view(scribe, slug, at), false) : whereIs(entry, slug, at);
     }
 
     @Needs(Scribe.OWN)

@@ -156,8 +156,7 @@ final class RecordDraft {
     }
 
     static Proposal proposal(Draft draft, List<Statement> statements, Act act, RegisterSnapshot snapshot) {
-        return new Proposal(
-                new BodyId(draft.body()), "desk/" + draft.id(), title(draft, act, snapshot), statements);
+        return new Proposal(new BodyId(draft.body()), "desk/" + draft.id(), title(draft, act, snapshot), statements);
     }
 
     /** What the act is called, or what it does to what. */

@@ -36,10 +36,10 @@ class DecidedReef {
                 2024-01-15,chair.appointed,decided-reef,fisheries,Fisheries Office,Bureau des pêches
                 2024-01-15,chair.appointed,decided-reef,harbours,Harbour Office,Bureau des ports
                 """);
-        Decision decision = new Decision(
-                REEF, "close-the-reef", LocalDate.of(2024, 2, 1), TITLE, TEXT, null, Audience.PUBLIC);
-        Proposal proposal = new Proposal(
-                REEF, "decision/close-the-reef", TITLE, List.of(new Statement.Decided(decision)));
+        Decision decision =
+                new Decision(REEF, "close-the-reef", LocalDate.of(2024, 2, 1), TITLE, TEXT, null, Audience.PUBLIC);
+        Proposal proposal =
+                new Proposal(REEF, "decision/close-the-reef", TITLE, List.of(new Statement.Decided(decision)));
         long entry = register.append("secretariat", List.of(new Statement.Proposed(proposal, null)));
         Instant at = Instant.parse("2024-02-01T15:04:05Z");
         Bilingual away = new Bilingual("Away on official travel", "En déplacement officiel");
@@ -53,7 +53,12 @@ class DecidedReef {
                                 proposal,
                                 List.of(
                                         new Signature(
-                                                entry + 1, REEF, "fisheries", "cochair (fisheries)", at, Bilingual.NONE),
+                                                entry + 1,
+                                                REEF,
+                                                "fisheries",
+                                                "cochair (fisheries)",
+                                                at,
+                                                Bilingual.NONE),
                                         new Signature(entry + 2, REEF, "harbours", "cochair (harbours)", at, away))),
                         new Statement.Decided(decision)));
     }

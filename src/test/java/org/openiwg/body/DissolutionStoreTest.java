@@ -69,15 +69,12 @@ class DissolutionStoreTest {
 
     private Dissolution plan() {
         return Dissolution.of(
-                REEF,
-                store.ending("reef").orElse(null),
-                store.fates("reef"),
-                chairs.register.snapshot(),
-                Chairs.TODAY);
+                REEF, store.ending("reef").orElse(null), store.fates("reef"), chairs.register.snapshot(), Chairs.TODAY);
     }
 
     private void decideEverything() {
-        assertThat(store.keep("reef", new Ending(Chairs.TODAY, "coast", WHY, 0))).isTrue();
+        assertThat(store.keep("reef", new Ending(Chairs.TODAY, "coast", WHY, 0)))
+                .isTrue();
         for (Fate fate : List.of(
                 new Fate(thing("mandate/chart"), Fate.Kind.TRANSFERRED, null, "coast", WHY, 0),
                 new Fate(thing("action/buoys"), Fate.Kind.MET, LocalDate.of(2026, 1, 10), "", WHY, 0),
@@ -91,7 +88,9 @@ class DissolutionStoreTest {
         String hash = chairs.signOff.at(entry).orElseThrow().proposal().hash();
         for (String institution : institutions) {
             last = chairs.sign.sign(
-                    entry, hash, new Signer(body + institution, "cochair (" + institution + ")", institution, Bilingual.NONE));
+                    entry,
+                    hash,
+                    new Signer(body + institution, "cochair (" + institution + ")", institution, Bilingual.NONE));
         }
         return last;
     }
@@ -137,7 +136,8 @@ class DissolutionStoreTest {
                 .extracting(Obligation::state)
                 .containsExactlyInAnyOrder(State.TRANSFERRED, State.MET_LATE, State.WITHDRAWN);
         assertThat(account(COAST).obligations())
-                .anyMatch(duty -> duty.id().equals(thing("mandate/chart")) && duty.state().isOpen());
+                .anyMatch(duty ->
+                        duty.id().equals(thing("mandate/chart")) && duty.state().isOpen());
     }
 
     private Account account(BodyId body) {
@@ -153,9 +153,12 @@ class DissolutionStoreTest {
         sign(REEF, entry, "fisheries");
         chairs.record("2026-01-15,reminder.received,reef,another,One more letter,Encore une lettre");
         Outcome last = sign(REEF, entry, "harbours");
-        assertThat(last).isInstanceOfSatisfying(Outcome.Objected.class, objected -> assertThat(objected.objections())
-                .singleElement()
-                .isInstanceOf(Objection.Orphans.class));
+        assertThat(last)
+                .isInstanceOfSatisfying(
+                        Outcome.Objected.class,
+                        objected -> assertThat(objected.objections())
+                                .singleElement()
+                                .isInstanceOf(Objection.Orphans.class));
         assertThat(account(REEF).dissolved()).isNull();
         assertThat(chairs.signOff.at(entry)).containsInstanceOf(Matter.Open.class);
     }
@@ -195,8 +198,8 @@ class DissolutionStoreTest {
         List<Callable<Boolean>> all = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             Bilingual reason = new Bilingual("Reason " + i, "Motif " + i);
-            all.add(() -> store.keep(
-                    "reef", new Fate(thing("mandate/chart"), Fate.Kind.WITHDRAWN, null, "", reason, 0)));
+            all.add(() ->
+                    store.keep("reef", new Fate(thing("mandate/chart"), Fate.Kind.WITHDRAWN, null, "", reason, 0)));
         }
         int kept = 0;
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {

@@ -34,7 +34,12 @@ class SubstituteRulesTest {
 
     private static Ruling appoint(Substitute wanted, Substitute... there) {
         return SubstituteRules.appoint(
-                wanted, Set.of("fisheries"), Set.of("ida", "jon", "eva", "kim"), Set.of("ida", "jon"), List.of(there), TODAY);
+                wanted,
+                Set.of("fisheries"),
+                Set.of("ida", "jon", "eva", "kim"),
+                Set.of("ida", "jon"),
+                List.of(there),
+                TODAY);
     }
 
     private static Ruling refused(Reason reason) {
@@ -51,18 +56,20 @@ class SubstituteRulesTest {
 
     @Test
     void nobodyGivesAwayThePostOfAnotherOrStandsInBesideTheirOwnChair() {
-        assertThat(appoint(of("harbours", "eva", "2026-01-15", "2026-02-01")))
-                .isEqualTo(refused(Reason.NOT_YOUR_POST));
+        assertThat(appoint(of("harbours", "eva", "2026-01-15", "2026-02-01"))).isEqualTo(refused(Reason.NOT_YOUR_POST));
         assertThat(appoint(of("fisheries", "jon", "2026-01-15", "2026-02-01")))
                 .isEqualTo(refused(Reason.CHAIR_THEMSELVES));
-        assertThat(appoint(of("fisheries", "nobody", "2026-01-15", "2026-02-01"))).isEqualTo(refused(Reason.NOBODY));
+        assertThat(appoint(of("fisheries", "nobody", "2026-01-15", "2026-02-01")))
+                .isEqualTo(refused(Reason.NOBODY));
     }
 
     @Test
     void oneSubstituteAtATimeAndNeverForBothChairs() {
         Substitute eva = of("fisheries", "eva", "2026-03-01", "2026-03-31");
-        assertThat(appoint(of("fisheries", "kim", "2026-03-31", "2026-04-30"), eva)).isEqualTo(refused(Reason.OVERLAPS));
-        assertThat(appoint(of("fisheries", "kim", "2026-04-01", "2026-04-30"), eva)).isEqualTo(new Ruling.Accepted());
+        assertThat(appoint(of("fisheries", "kim", "2026-03-31", "2026-04-30"), eva))
+                .isEqualTo(refused(Reason.OVERLAPS));
+        assertThat(appoint(of("fisheries", "kim", "2026-04-01", "2026-04-30"), eva))
+                .isEqualTo(new Ruling.Accepted());
         Substitute forTheOther = of("harbours", "kim", "2026-03-01", "2026-03-31");
         assertThat(appoint(of("fisheries", "kim", "2026-03-15", "2026-04-30"), forTheOther))
                 .isEqualTo(refused(Reason.OTHER_CHAIRS_SUBSTITUTE));

@@ -57,9 +57,7 @@ class WaitsForSignatureWebTest extends WebTest {
 
     private List<Waiting> waiting(UUID person, String role, String institution, String... permissions) {
         Visitor visitor = new Visitor(
-                person.toString(),
-                "x",
-                List.of(new Standing(role, role, BODY, institution, Set.of(permissions))));
+                person.toString(), "x", List.of(new Standing(role, role, BODY, institution, Set.of(permissions))));
         Links links = new Links(Language.EN, "", Map.of(), AsOf.today(today.date()));
         return waits.waiting(new PageContext(links, RegisterHead.EMPTY, new Visit(visitor, () -> "")));
     }
@@ -117,10 +115,9 @@ class WaitsForSignatureWebTest extends WebTest {
                 .satisfies(one -> assertThat(one.button()).isEqualTo("See why it came back"));
         assertThat(waiting(chair, "cochair", "fisheries", "sign")).isEmpty();
 
-        TestHistory.record(
-                register,
-                "date,act,body,subject\n" + today.date() + ",chair.ended,waiting-reef,harbours\n");
-        String page = staff.signIn(clerk).get("/en/bodies/" + BODY + "/sign-off").body();
+        TestHistory.record(register, "date,act,body,subject\n" + today.date() + ",chair.ended,waiting-reef,harbours\n");
+        String page =
+                staff.signIn(clerk).get("/en/bodies/" + BODY + "/sign-off").body();
         assertThat(page).contains("A chair is vacant", "must have 2 co-chairs and has 1");
     }
 

@@ -106,6 +106,7 @@ public final class Contention {
                 case Outcome.Recorded(long index) -> accepted.put(index, looked.size());
                 case Outcome.Overtaken overtaken -> told.add(said);
                 case Outcome.Refused refused -> throw new IllegalStateException(said + ": " + refused.objections());
+                case Outcome.Proposed proposed -> throw new IllegalStateException(said + " waits for the co-chairs");
                 case Outcome.Gone gone -> throw new IllegalStateException(said + " is gone");
             }
         }

@@ -49,7 +49,11 @@ class CorrectionStoreTest {
                 .register();
         TestHistory.record(register, BEGINNING);
         drafts = new DraftStore(test.database().app());
-        recording = new RecordDraft(register, test.database().app(), () -> TODAY, (by, proposal) -> register.append(by, List.of(new Statement.Proposed(proposal, null))));
+        recording = new RecordDraft(
+                register,
+                test.database().app(),
+                () -> TODAY,
+                (by, proposal) -> register.append(by, List.of(new Statement.Proposed(proposal, null))));
     }
 
     @AfterEach

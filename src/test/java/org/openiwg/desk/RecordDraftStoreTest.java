@@ -53,9 +53,10 @@ class RecordDraftStoreTest {
         new ImportHistory(register)
                 .run(file -> file.equals("acts.csv") ? new ByteArrayInputStream(csv) : null, "a test");
         drafts = new DraftStore(test.database().app());
-        recording = new RecordDraft(register, test.database().app(), () -> LocalDate.parse("2026-01-15"), (by, proposal) -> {
-            throw new IllegalStateException("nothing here commits the body");
-        });
+        recording = new RecordDraft(
+                register, test.database().app(), () -> LocalDate.parse("2026-01-15"), (by, proposal) -> {
+                    throw new IllegalStateException("nothing here commits the body");
+                });
     }
 
     @AfterEach

@@ -71,8 +71,20 @@ class TwoKeysAtTheDeskStoreTest {
     private static Typed typed(ActKind kind) {
         ActForm form = ActForm.of(kind);
         Map<String, String> answers = new HashMap<>(Map.of(
-                "date_year", "2020", "date_month", "5", "date_day", "6", "title_en", "A new thing", "title_fr",
-                "Du nouveau", "note_en", "Because.", "note_fr", "Parce que."));
+                "date_year",
+                "2020",
+                "date_month",
+                "5",
+                "date_day",
+                "6",
+                "title_en",
+                "A new thing",
+                "title_fr",
+                "Du nouveau",
+                "note_en",
+                "Because.",
+                "note_fr",
+                "Parce que."));
         if (form.names() == ActForm.Naming.CHOSEN) {
             answers.put("subject", kind == ActKind.CONSULTATION_REPORTED ? "closed" : "one");
         } else if (form.names() != ActForm.Naming.NOTHING) {
@@ -95,22 +107,21 @@ class TwoKeysAtTheDeskStoreTest {
             long seen = register.snapshot().size();
             UUID draft = drafts.add("a", body, kind, typed(kind), seen, Instant.parse("2026-01-15T12:00:00Z"));
             Outcome outcome = recording.record(draft, clerk, seen);
-            Statement statement = Objects.requireNonNull(register.snapshot().entry(seen).statement());
+            Statement statement =
+                    Objects.requireNonNull(register.snapshot().entry(seen).statement());
             if (outcome instanceof Outcome.Recorded) {
                 assertThat(TwoKeys.isNeeded(statement)).as(kind.word()).isFalse();
                 assertThat(statement)
                         .as(kind.word())
-                        .isInstanceOfSatisfying(Statement.ActRecorded.class, recorded -> assertThat(
-                                        recorded.act().kind())
-                                .isEqualTo(kind));
+                        .isInstanceOfSatisfying(
+                                Statement.ActRecorded.class,
+                                recorded -> assertThat(recorded.act().kind()).isEqualTo(kind));
             } else {
                 assertThat(outcome).as(kind.word()).isEqualTo(new Outcome.Proposed(seen));
-                assertThat(statement)
-                        .as(kind.word())
-                        .isInstanceOfSatisfying(Statement.Proposed.class, put -> {
-                            assertThat(put.proposal().title().fr()).isNotBlank();
-                            assertThat(put.proposal().statements()).allMatch(TwoKeys::isNeeded);
-                        });
+                assertThat(statement).as(kind.word()).isInstanceOfSatisfying(Statement.Proposed.class, put -> {
+                    assertThat(put.proposal().title().fr()).isNotBlank();
+                    assertThat(put.proposal().statements()).allMatch(TwoKeys::isNeeded);
+                });
                 assertThat(recording.record(draft, clerk, seen))
                         .as("a second click")
                         .isEqualTo(new Outcome.Recorded(seen));
@@ -118,7 +129,7 @@ class TwoKeysAtTheDeskStoreTest {
         }
         assertThat(register.snapshot().acts())
                 .as("only what formed the beginning was recorded with one hand")
-                .noneMatch(act -> act.date().text().equals("2020-05-06")
-                        && TwoKeys.isNeeded(new Statement.ActRecorded(act)));
+                .noneMatch(act ->
+                        act.date().text().equals("2020-05-06") && TwoKeys.isNeeded(new Statement.ActRecorded(act)));
     }
 }

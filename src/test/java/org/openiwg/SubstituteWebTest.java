@@ -58,8 +58,22 @@ class SubstituteWebTest extends WebTest {
 
     private static String[] decision(String title) {
         return new String[] {
-            "title_en", title, "title_fr", title, "text_en", title, "text_fr", title, "date", "2026-01-02", "about", "",
-            "audience", "public", "seen", "0"
+            "title_en",
+            title,
+            "title_fr",
+            title,
+            "text_en",
+            title,
+            "text_fr",
+            title,
+            "date",
+            "2026-01-02",
+            "about",
+            "",
+            "audience",
+            "public",
+            "seen",
+            "0"
         };
     }
 
@@ -71,8 +85,7 @@ class SubstituteWebTest extends WebTest {
         UUID substitute = staff().person("representative", body, "fisheries");
         FormClient chair = staff().signIn(away);
         String page = "/en/bodies/" + body + "/sign-off/substitutes";
-        String today =
-                LocalDate.now(ZoneId.of("America/Toronto")).toString();
+        String today = LocalDate.now(ZoneId.of("America/Toronto")).toString();
         chair.get(page);
         assertThat(chair.post(page, appoint("harbours", substitute, today)).body())
                 .contains("You are not the co-chair of this institution");

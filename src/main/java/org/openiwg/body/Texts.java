@@ -34,7 +34,11 @@ final class Texts {
             if (written.length() > longest || CONTROL.matcher(written).find()) {
                 typed.refuse(field, words.text("body.form.error.long", longest));
             } else if (written.isEmpty() && (both || text.isEmpty() && field.endsWith("_en"))) {
-                typed.refuse(field, words.text(both ? "body.form.error.both" : "body.form.error.one"));
+                typed.refuse(
+                        field,
+                        both
+                                ? words.text("body.form.error.both." + field.substring(field.length() - 2))
+                                : words.text("body.form.error.one"));
             }
         }
     }

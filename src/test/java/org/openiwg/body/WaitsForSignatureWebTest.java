@@ -59,7 +59,7 @@ class WaitsForSignatureWebTest extends WebTest {
         Visitor visitor = new Visitor(
                 person.toString(), "x", List.of(new Standing(role, role, BODY, institution, Set.of(permissions))));
         Links links = new Links(Language.EN, "", Map.of(), AsOf.today(today.date()));
-        return waits.waiting(new PageContext(links, RegisterHead.EMPTY, new Visit(visitor, () -> "")));
+        return waits.waiting(new PageContext(links, RegisterHead.EMPTY, new Visit(visitor, () -> ""), false));
     }
 
     private static Proposal decision(String title) {

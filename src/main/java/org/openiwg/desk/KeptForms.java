@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.openiwg.people.FreshSignIn;
+import org.openiwg.people.Throttle;
 import org.openiwg.platform.web.LostForm;
 import org.openiwg.platform.web.LostForms;
 import org.openiwg.platform.web.PageContext;
@@ -34,17 +35,24 @@ class KeptForms implements LostForms {
     private static final Duration KEPT = Duration.ofHours(1);
     private static final int SECRET_BYTES = 32;
 
+    /** Nobody has to be signed in to send one, so that a machine must not fill the disk with them. */
+    private static final int MOST_FROM_ONE_ADDRESS = 20;
+
+    private static final int MOST_AT_ONCE = 500;
+
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient sql;
     private final FreshSignIn signIn;
+    private final Throttle throttle;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    KeptForms(DataSource app, FreshSignIn signIn, Clock clock) {
+    KeptForms(DataSource app, FreshSignIn signIn, Throttle throttle, Clock clock) {
         this.sql = JdbcClient.create(app);
         this.signIn = signIn;
+        this.throttle = throttle;
         this.clock = clock;
     }
 
@@ -56,6 +64,9 @@ class KeptForms implements LostForms {
                 .update();
         if (form.fields().isEmpty()) {
             // It carried files, of which nothing was read: its page is where to choose them again.
+            return signIn.again(request, at, form.path());
+        }
+        if (!throttle.allows("kept form from", request.getRemoteAddr(), MOST_FROM_ONE_ADDRESS) || isFull()) {
             return signIn.again(request, at, form.path());
         }
         byte[] bytes = new byte[SECRET_BYTES];
@@ -72,6 +83,10 @@ class KeptForms implements LostForms {
                 .param("now", Timestamp.from(now))
                 .update();
         return signIn.again(request, at, "/kept-form/" + secret);
+    }
+
+    private boolean isFull() {
+        return sql.sql("SELECT count(*) FROM desk.kept_form").query(Integer.class).single() >= MOST_AT_ONCE;
     }
 
     /** The form of a secret, for the person who had opened it and nobody else. */

@@ -147,6 +147,20 @@ class KeptFormWebTest extends WebTest {
     }
 
     @Test
+    void aMachineThatSendsFormsWithoutASessionDoesNotFillTheDisk() {
+        String body = body("lagoon-flood");
+        FormClient machine = new FormClient(site(), FROM_OUR_PAGE, "same-origin", "X-Forwarded-For", "203.0.113.77");
+        for (int n = 0; n < 25; n++) {
+            machine.post("/en/bodies/" + body + "/desk/new/context.noted", "note_en", "A flood", "_writer", "x");
+        }
+        assertThat(JdbcClient.create(database.app())
+                        .sql("SELECT count(*) FROM desk.kept_form WHERE fields::text LIKE '%A flood%'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(20);
+    }
+
+    @Test
     void anyOtherFormIsShownAndSentWithAButton() {
         String body = body("lagoon-any");
         UUID person = staff().person("administrator", "", "");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import org.openiwg.platform.web.Needs;
+import org.openiwg.platform.web.OwnProof;
 import org.openiwg.platform.web.PrivatePages;
 import org.openiwg.platform.web.PublicData;
 import org.openiwg.platform.web.PublicPages;
@@ -61,8 +62,9 @@ final class Routes {
      * @param pattern its address with variables, without the language
      * @param address an address to try it with
      * @param needs the permission that it names; empty when it is open to everyone
+     * @param ownProof whether it brings a proof of its own in place of the form token
      */
-    record Private(boolean reads, String pattern, String address, String needs) {
+    record Private(boolean reads, String pattern, String address, String needs, boolean ownProof) {
 
         boolean isAboutABody() {
             return pattern.contains("{slug}");
@@ -77,7 +79,11 @@ final class Routes {
             if (isOf(PrivatePages.class, method) && needs != null) {
                 for (String pattern : route.getPatternValues()) {
                     found.add(new Private(
-                            canBeRead(route), pattern, samplesOf(pattern).getFirst(), needs.value()));
+                            canBeRead(route),
+                            pattern,
+                            samplesOf(pattern).getFirst(),
+                            needs.value(),
+                            method.hasMethodAnnotation(OwnProof.class)));
                 }
             }
         });

@@ -48,8 +48,9 @@ class SecurityCsrfWebTest extends WebTest {
         String foreign = another.token();
         assertThat(foreign).isNotEmpty();
 
-        List<Private> changing =
-                routes.privateRoutes().stream().filter(route -> !route.reads()).toList();
+        List<Private> changing = routes.privateRoutes().stream()
+                .filter(route -> !route.reads() && !route.ownProof())
+                .toList();
         assertThat(changing).hasSizeGreaterThan(10);
         Map<String, String> before = database();
         for (Private route : changing) {
@@ -69,6 +70,24 @@ class SecurityCsrfWebTest extends WebTest {
                         .as(path + " with the token of another session")
                         .isEqualTo(403);
             }
+        }
+        assertThat(database()).isEqualTo(before);
+    }
+
+    @Test
+    void whatBringsItsOwnProofIsOpenToEverybodyAndDoesNothingWithoutIt() {
+        Routes routes = new Routes(mapping);
+        EverySide side = EverySide.of(BODY, register, site(), database.app(), routes);
+        Map<String, FormClient> people = side.people();
+        List<Private> open =
+                routes.privateRoutes().stream().filter(Private::ownProof).toList();
+        assertThat(open).isNotEmpty().allMatch(route -> route.needs().isEmpty() && !route.reads());
+        Map<String, String> before = database();
+        for (Private route : open) {
+            people.forEach((role, client) ->
+                    assertThat(client.withoutToken().post("/en" + side.address(route)).statusCode())
+                            .as(route + " as " + role)
+                            .isIn(404, 410, 422));
         }
         assertThat(database()).isEqualTo(before);
     }

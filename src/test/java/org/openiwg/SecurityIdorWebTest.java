@@ -61,6 +61,8 @@ class SecurityIdorWebTest extends WebTest {
                 .toList();
         assertThat(secret).as("pages that are not for everyone").hasSizeGreaterThan(10);
         actions.removeIf(action -> !action.contains("/bodies/" + OWNERS));
+        // What everybody may do, as writing a letter, is nobody's own.
+        actions.removeIf(action -> stranger.withoutToken().post(action).statusCode() != 403);
         assertThat(actions).isNotEmpty();
 
         FormClient owner = owners.person("secretariat");

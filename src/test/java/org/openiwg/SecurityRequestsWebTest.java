@@ -67,7 +67,7 @@ class SecurityRequestsWebTest extends WebTest {
     }
 
     private static Private changing(Private route) {
-        return new Private(false, route.pattern(), route.address(), route.needs());
+        return new Private(false, route.pattern(), route.address(), route.needs(), route.ownProof());
     }
 
     /** Path traversal, and other ways to write an address. */

@@ -8,6 +8,11 @@ import java.util.Map;
 /** What things are called: as the act says that brought them into the record. */
 public final class Names {
 
+    /** Who asked, when nobody is to be named. */
+    public static final String MEMBER_OF_THE_PUBLIC = "member-of-the-public";
+
+    private static final Bilingual SOMEBODY = new Bilingual("Member of the public", "Membre du public");
+
     private static final int LONGEST_ABBREVIATION = 4;
 
     private record Place(BodyId body, ThingId thing) {}
@@ -70,6 +75,9 @@ public final class Names {
 
     /** What an owner, member or chair is called; what is not a name in the record is taken as it was written. */
     public Bilingual institution(String written) {
+        if (written.equals(MEMBER_OF_THE_PUBLIC)) {
+            return SOMEBODY;
+        }
         Bilingual known = institutions.get(written);
         if (known == null && Slug.isSlug(written)) {
             known = bodies.get(new BodyId(written));

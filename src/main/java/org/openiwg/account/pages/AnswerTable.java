@@ -2,6 +2,7 @@ package org.openiwg.account.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openiwg.account.OwnPages;
 import org.openiwg.account.RecordedAct;
 import org.openiwg.obligation.Obligation;
 import org.openiwg.platform.ui.Cell;
@@ -33,8 +34,8 @@ final class AnswerTable {
                 Cell.tag(StateTag.of(body, duty)));
     }
 
-    /** In full: what each is about, too. */
-    static Table of(BodyView body, List<Obligation> duties) {
+    /** In full: what each is about, too; a letter that can be read leads there. */
+    static Table of(BodyView body, List<Obligation> duties, List<OwnPages> own) {
         return Table.underHeading(
                 body.text("account.table.answers"),
                 List.of(
@@ -43,17 +44,26 @@ final class AnswerTable {
                         Column.of(body.text("account.column.about")),
                         Column.of(body.text("account.column.received")),
                         Column.of(body.text("account.column.answer"))),
-                duties.stream().map(duty -> row(body, duty)).toList());
+                duties.stream().map(duty -> row(body, duty, own)).toList());
     }
 
-    private static List<Cell> row(BodyView body, Obligation duty) {
+    private static List<Cell> row(BodyView body, Obligation duty, List<OwnPages> own) {
         Act opening = opening(body, duty);
         return List.of(
-                body.duty(duty.id()).withNote(Kinds.of(body, duty)),
+                what(body, duty, own).withNote(Kinds.of(body, duty)),
                 Cell.text(from(body, duty)),
                 opening == null || opening.about() == null ? Cell.EMPTY : body.thing(opening.about()),
                 received(body, duty),
                 answer(body, duty));
+    }
+
+    private static Cell what(BodyView body, Obligation duty, List<OwnPages> own) {
+        Cell cell = body.duty(duty.id());
+        return own.stream()
+                .flatMap(pages -> pages.of(body.body(), duty.id()).stream())
+                .findFirst()
+                .map(path -> new Cell(cell.text(), body.at().link(path), cell.tag(), cell.note(), cell.lang()))
+                .orElse(cell);
     }
 
     private static Cell answer(BodyView body, Obligation duty) {

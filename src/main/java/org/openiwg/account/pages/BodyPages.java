@@ -1,6 +1,8 @@
 package org.openiwg.account.pages;
 
+import java.util.List;
 import org.openiwg.account.Accounts;
+import org.openiwg.account.OwnPages;
 import org.openiwg.platform.web.Page;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.PublicPages;
@@ -15,8 +17,11 @@ class BodyPages {
 
     private final Accounts accounts;
 
-    BodyPages(Accounts accounts) {
+    private final List<OwnPages> own;
+
+    BodyPages(Accounts accounts, List<OwnPages> own) {
         this.accounts = accounts;
+        this.own = own;
     }
 
     @GetMapping
@@ -37,7 +42,7 @@ class BodyPages {
 
     @GetMapping("/reminders")
     Page reminders(@PathVariable String slug, PageContext at) {
-        return RemindersPage.of(view(slug, at));
+        return RemindersPage.of(view(slug, at), own);
     }
 
     @GetMapping("/findings")

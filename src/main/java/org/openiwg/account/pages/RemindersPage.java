@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openiwg.account.ObligationFilter;
+import org.openiwg.account.OwnPages;
 import org.openiwg.obligation.Obligation;
 import org.openiwg.platform.ui.Crumb;
 import org.openiwg.platform.ui.Filter;
@@ -17,6 +18,10 @@ import org.openiwg.platform.web.Page;
  *
  * @param said how many came, how many were answered
  * @param none whether nothing ever came, whatever the filter
+ * @param open whether the body is there to be written to
+ * @param write where everybody writes to it
+ * @param answers how it answers letters
+ * @param advice the recommendations report by report
  */
 record RemindersPage(
         BodyFrame frame,
@@ -26,12 +31,16 @@ record RemindersPage(
         Table table,
         Pages pages,
         List<Crumb> formats,
-        boolean none)
+        boolean none,
+        boolean open,
+        String write,
+        String answers,
+        String advice)
         implements Page {
 
     private static final List<String> STATES = List.of("owed", "overdue", "met", "met-late", "withdrawn");
 
-    static RemindersPage of(BodyView body) {
+    static RemindersPage of(BodyView body, List<OwnPages> own) {
         List<Obligation> all = body.account().obligations().stream()
                 .filter(BodyFrame::isAnswerOwed)
                 .sorted(Comparator.comparing(Obligation::openedOn).reversed())
@@ -47,12 +56,16 @@ record RemindersPage(
                 body.text("account.reminders.said", all.size(), answered, waiting(all)),
                 List.of(kind(body, filter), answer(body, filter)),
                 body.text("account.reminders.found", found.size(), all.size()),
-                AnswerTable.of(body, pages.of(found, Parts.SIZE)),
+                AnswerTable.of(body, pages.of(found, Parts.SIZE), own),
                 pages,
                 Stream.of("reminder", "recommendation")
                         .map(kind -> Parts.csv(body, body.text("account.csv." + kind), kind + "s"))
                         .toList(),
-                all.isEmpty());
+                all.isEmpty(),
+                body.account().formed() != null && body.account().dissolved() == null,
+                body.page("/write"),
+                body.page("/letters"),
+                body.page("/recommendations"));
     }
 
     private static long waiting(List<Obligation> all) {

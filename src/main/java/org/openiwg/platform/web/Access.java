@@ -12,7 +12,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
  * Who may do what: everyone may read what is marked public, the visitors whom a route names may use that route, nobody may
- * do anything else. Whatever changes something needs the token of our own form.
+ * do anything else. Whatever changes something needs the token of our own form, or brings a proof of its own.
  */
 @Configuration(proxyBeanMethods = false)
 class Access {
@@ -24,7 +24,8 @@ class Access {
                         .anyRequest()
                         .access((authentication, context) ->
                                 new AuthorizationDecision(access.allows(context.getRequest()))))
-                .csrf(tokens -> tokens.csrfTokenRepository(new FormTokens(random)))
+                .csrf(tokens -> tokens.csrfTokenRepository(new FormTokens(random))
+                        .ignoringRequestMatchers(access::bringsItsOwnProof))
                 .addFilterBefore(new Upload(access, rescue), CsrfFilter.class)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(

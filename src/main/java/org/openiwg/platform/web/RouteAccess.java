@@ -67,6 +67,13 @@ class RouteAccess {
         return needs != null && !needs.value().equals(Needs.NOTHING);
     }
 
+    /** Whether a form is sent that needs no token of ours, see {@link OwnProof}. */
+    boolean bringsItsOwnProof(HttpServletRequest request) {
+        return handlerOf(request) instanceof HandlerMethod method
+                && isPrivate(method.getBeanType())
+                && method.hasMethodAnnotation(OwnProof.class);
+    }
+
     private static boolean isReading(HttpServletRequest request) {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }

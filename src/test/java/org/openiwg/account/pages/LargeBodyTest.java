@@ -38,7 +38,7 @@ class LargeBodyTest {
                 BodyPage.of(LARGE),
                 ObligationsPage.of(LARGE),
                 ObligationPage.of(LARGE, "mandate", "m1"),
-                RemindersPage.of(LARGE),
+                RemindersPage.of(LARGE, java.util.List.of()),
                 FindingsPage.of(LARGE),
                 TimelinePage.of(LARGE),
                 MembersPage.of(LARGE),

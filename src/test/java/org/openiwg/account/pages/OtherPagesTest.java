@@ -116,7 +116,7 @@ class OtherPagesTest {
 
     @Test
     void remindersSayWhatTheyWereAboutAndWhetherTheyWereAnswered() {
-        RemindersPage page = RemindersPage.of(Views.harbour("2026-06-30"));
+        RemindersPage page = RemindersPage.of(Views.harbour("2026-06-30"), java.util.List.of());
         assertThat(Views.words(page.table()))
                 .contains("The sailors’ club asks when the piers will be lit (Reminder) | Sailors’ club |"
                         + " Light the two piers at night | 1 Sep 2025 | [Answered in time] (22 September 2025)");

@@ -1,0 +1,16 @@
+package org.openiwg.letter;
+
+import java.util.List;
+import org.openiwg.account.pages.BodyFrame;
+import org.openiwg.platform.ui.Field;
+import org.openiwg.platform.ui.Typed;
+import org.openiwg.platform.web.Page;
+
+/** Where a recommendation is entered. */
+record RecommendPage(BodyFrame frame, List<Field> fields, Typed typed) implements Page {
+
+    @Override
+    public int status() {
+        return typed.status();
+    }
+}

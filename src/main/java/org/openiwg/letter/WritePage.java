@@ -1,0 +1,25 @@
+package org.openiwg.letter;
+
+import java.util.List;
+import java.util.Map;
+import org.openiwg.account.pages.BodyFrame;
+import org.openiwg.platform.ui.Field;
+import org.openiwg.platform.ui.FormError;
+import org.openiwg.platform.ui.Typed;
+import org.openiwg.platform.web.Page;
+
+/**
+ * Where everybody can write to a body.
+ *
+ * @param stamp says when the form was opened
+ * @param status with which it is sent
+ */
+record WritePage(BodyFrame frame, String stamp, List<Field> fields, List<FormError> errors, int status) implements Page {
+
+    /** A form that nobody has filled in: of the writer no more is told than the name of an organisation. */
+    static final Map<String, String> EMPTY = Map.of("publish", "organisation");
+
+    static WritePage of(BodyFrame frame, String stamp, Typed typed, BodyDuties body, int status) {
+        return new WritePage(frame, stamp, WrittenForm.fields(typed, body), typed.errors(), status);
+    }
+}

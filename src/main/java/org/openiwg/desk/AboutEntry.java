@@ -2,6 +2,7 @@ package org.openiwg.desk;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openiwg.platform.ui.Cell;
 import org.openiwg.record.Act;
 import org.openiwg.record.Bilingual;
 import org.openiwg.record.Entry;
@@ -23,6 +24,21 @@ final class AboutEntry {
     /** Where a form leads: to what it changes, to its documents, or when it was only kept to the desk. */
     static String next(@Nullable String keep, UUID draft) {
         return keep == null ? "/drafts/" + draft : keep.equals("files") ? "/drafts/" + draft + "/files" : "";
+    }
+
+    /** The act that a draft is about, with the way to its entry; null when the act is new. */
+    static @Nullable Cell about(Draft draft, DeskView desk) {
+        return draft.entry() == null
+                ? null
+                : EntryNow.at(desk.snapshot(), draft.entry())
+                        .map(entry -> about(entry, desk))
+                        .orElse(null);
+    }
+
+    static Cell about(EntryNow entry, DeskView desk) {
+        Act act = entry.act();
+        return Cell.link(desk.title(act), desk.at().link("/record/" + entry.index()))
+                .withNote(desk.text("desk.thing", desk.text("record.act." + act.kind().word()), desk.date(act.date())));
     }
 
     /** The act that an entry records, or that it corrects; null when it does neither. */

@@ -125,7 +125,7 @@ class DeskPages {
         List<Objection> objections = keep == null ? objections(draft(slug, id, scribe), desk) : List.of();
         return objections.isEmpty()
                 ? new SeeOther(desk.page(AboutEntry.next(keep, id)))
-                : FormPage.of(form, typed, objections, draft.seen(), desk.page("/drafts/" + id + "/form"), desk);
+                : form(draft(slug, id, scribe), objections, desk);
     }
 
     @Needs(Scribe.OWN)
@@ -211,7 +211,8 @@ class DeskPages {
             return new SeeOther(desk.page("/drafts/" + draft.id() + "/files"));
         }
         String action = desk.page("/drafts/" + draft.id() + "/form");
-        return FormPage.of(draft.form(), draft.typed(), objections, draft.seen(), action, desk);
+        return FormPage.of(
+                draft.form(), AboutEntry.about(draft, desk), draft.typed(), objections, draft.seen(), action, desk);
     }
 
     private List<Objection> objections(Draft draft, DeskView desk) {

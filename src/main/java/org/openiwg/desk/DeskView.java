@@ -87,6 +87,16 @@ record DeskView(Scribe scribe, RegisterSnapshot snapshot, Choices choices, PageC
         return act.title().isEmpty() ? text("record.act." + act.kind().word()) : in(act.title());
     }
 
+    /** The same for pictures: short, and on one line. */
+    String shortDate(PartialDate date) {
+        String text = switch (date.precision()) {
+            case YEAR -> date.text();
+            case MONTH -> at.shortMonth(YearMonth.from(date.first()));
+            case DAY -> at.shortDate(date.first());
+        };
+        return text.replace(' ', '\u00a0');
+    }
+
     String date(PartialDate date) {
         return switch (date.precision()) {
             case YEAR -> date.text();

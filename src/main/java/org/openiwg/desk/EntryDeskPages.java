@@ -42,7 +42,14 @@ class EntryDeskPages {
         EntryNow entry = entry(index, desk);
         ActForm form = ActForm.of(entry.act().kind(), Aim.of(aim));
         Typed typed = form.aim() == Aim.CORRECTION ? Typed.of(entry.act(), form) : Typed.NOTHING;
-        return FormPage.of(form, typed, List.of(), desk.snapshot().size(), address(entry, form, desk), desk);
+        return FormPage.of(
+                form,
+                AboutEntry.about(entry, desk),
+                typed,
+                List.of(),
+                desk.snapshot().size(),
+                address(entry, form, desk),
+                desk);
     }
 
     @Needs(Scribe.OWN)
@@ -61,7 +68,8 @@ class EntryDeskPages {
         Typed typed = Typed.read(form, request::getParameter);
         JudgeForm judge = new JudgeForm(form, desk.scribe(), desk.snapshot(), desk.choices(), entry);
         if (keep == null && judge.judge(typed) instanceof Judged.Refused(var objections)) {
-            return FormPage.of(form, typed, objections, seen, address(entry, form, desk), desk);
+            return FormPage.of(
+                    form, AboutEntry.about(entry, desk), typed, objections, seen, address(entry, form, desk), desk);
         }
         UUID id = drafts.add(desk.scribe().person(), slug, form, entry.index(), typed, seen, clock.instant());
         return new SeeOther(desk.page(AboutEntry.next(keep, id)));

@@ -153,13 +153,14 @@ class FilePages {
 
     private FilesPage page(Draft draft, List<NotKept> refused, Typed typed, DeskView desk) {
         String address = address(draft, desk);
-        String what = AboutEntry.title(draft.form(), desk);
-        return FilesPage.of(address, address + "/words", what, files.of(draft.id()), refused, typed, desk);
+        var about = AboutEntry.about(draft, desk);
+        String what = about == null ? AboutEntry.title(draft.form(), desk) : about.text();
+        return FilesPage.of(address, address + "/words", draft.aim() != Aim.DOCUMENT, what, files.of(draft.id()), refused, typed, desk);
     }
 
     private static FilesPage page(EntryNow entry, List<NotKept> refused, DeskView desk) {
         String address = desk.page("/entries/" + entry.index() + "/documents");
-        return FilesPage.of(address, null, desk.title(entry.act()), List.of(), refused, Typed.NOTHING, desk);
+        return FilesPage.of(address, null, false, desk.title(entry.act()), List.of(), refused, Typed.NOTHING, desk);
     }
 
     private static String address(Draft draft, DeskView desk) {

@@ -19,6 +19,7 @@ import org.openiwg.record.FiledEntry;
  *
  * @param action where files are sent
  * @param words where what is said of them is sent; null while there are none
+ * @param form whether the draft has a form to go back to
  * @param what the act they belong to
  * @param files those that are kept
  */
@@ -26,6 +27,7 @@ record FilesPage(
         List<Crumb> crumbs,
         String action,
         @Nullable String words,
+        boolean form,
         String what,
         List<Kept> files,
         List<FormError> errors)
@@ -39,6 +41,7 @@ record FilesPage(
     static FilesPage of(
             String action,
             @Nullable String words,
+            boolean form,
             String what,
             List<DraftFile> files,
             List<NotKept> refused,
@@ -52,7 +55,7 @@ record FilesPage(
         }
         List<Kept> kept =
                 files.stream().map(file -> kept(file, typed, errors, desk)).toList();
-        return new FilesPage(desk.crumbsBelow(), action, words, what, kept, errors);
+        return new FilesPage(desk.crumbsBelow(), action, words, form, what, kept, errors);
     }
 
     private static Kept kept(DraftFile file, Typed typed, List<FormError> errors, DeskView desk) {

@@ -1,6 +1,8 @@
 package org.openiwg.desk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Crumb;
 import org.openiwg.platform.ui.Field;
 import org.openiwg.platform.ui.FormError;
@@ -12,6 +14,7 @@ import org.openiwg.platform.web.Page;
  * @param action where it is sent
  * @param title what it records
  * @param said what to know before filling it; empty when nothing
+ * @param about the act on record that it is about; null when the act is new
  * @param first what everybody needs
  * @param more what not everybody needs
  * @param errors what has to be put right
@@ -22,6 +25,7 @@ record FormPage(
         List<Crumb> crumbs,
         String title,
         String said,
+        @Nullable Cell about,
         List<Field> first,
         List<Field> more,
         List<FormError> errors,
@@ -29,6 +33,17 @@ record FormPage(
         implements Page {
 
     static FormPage of(ActForm form, Typed typed, List<Objection> objections, long seen, String action, DeskView desk) {
+        return of(form, null, typed, objections, seen, action, desk);
+    }
+
+    static FormPage of(
+            ActForm form,
+            @Nullable Cell about,
+            Typed typed,
+            List<Objection> objections,
+            long seen,
+            String action,
+            DeskView desk) {
         List<Field> first = fields(form.first(), form, typed, objections, desk);
         List<Field> more = fields(form.more(), form, typed, objections, desk);
         List<FormError> errors = java.util.stream.Stream.concat(first.stream(), more.stream())
@@ -40,6 +55,7 @@ record FormPage(
                 desk.crumbsBelow(),
                 AboutEntry.title(form, desk),
                 form.aim() == Aim.ACT ? "" : desk.text("desk.aim." + form.aim().word() + ".text"),
+                about,
                 first,
                 more,
                 errors,

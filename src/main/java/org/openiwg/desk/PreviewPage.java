@@ -20,6 +20,7 @@ import org.openiwg.record.FiledEntry;
  *
  * @param title the button, which says the act
  * @param draft the address of the draft
+ * @param about the act on record that it is about; null when the act is new
  * @param facts what will be recorded
  * @param documents what goes with it
  * @param differences what a correction says otherwise than the record does now; null when it is none
@@ -37,6 +38,7 @@ record PreviewPage(
         List<Crumb> crumbs,
         String title,
         String draft,
+        @Nullable Cell about,
         List<Fact> facts,
         List<Fact> documents,
         @Nullable Table differences,
@@ -75,6 +77,7 @@ record PreviewPage(
                 desk.crumbsBelow(),
                 AboutEntry.title(draft.form(), desk),
                 desk.page("/drafts/" + draft.id()),
+                AboutEntry.about(draft, desk),
                 new Answers(draft.form(), draft.typed(), desk).facts(),
                 documents(files, act, desk),
                 differences(draft, desk),

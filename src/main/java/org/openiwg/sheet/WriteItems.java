@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
@@ -47,7 +48,11 @@ final class WriteItems {
                     .fillColor(column.isFilledIn() ? FILLED_IN : WASH)
                     .set();
         }
-        sheet.freezePane(SheetColumn.DUE.place(), 1);
+        sheet.freezePane(SheetColumn.KIND.place(), 1);
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
         for (int i = 0; i < items.size(); i++) {
             row(sheet, i + 1, items.get(i), seen);
         }
@@ -58,6 +63,7 @@ final class WriteItems {
                             "\"" + at.text("sheet.what.done") + "," + at.text("sheet.what.deadline") + "\"")
                     .allowBlank(true)
                     .showErrorMessage(true)
+                    .errorStyle(DataValidationErrorStyle.STOP)
                     .errorTitle(at.text("sheet.column.what"))
                     .error(at.text("sheet.what.choose"));
         }

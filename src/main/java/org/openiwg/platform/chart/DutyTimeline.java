@@ -16,9 +16,16 @@ import org.openiwg.platform.web.PageContext;
  * @param below what came from outside
  * @param lanesAbove how many lanes the labels above take
  * @param lanesBelow how many lanes the labels below take
+ * @param leastRoom the room that its words get at least, so that it is as wide as another one
  */
 public record DutyTimeline(
-        String id, DutyBar bar, List<Label> above, List<Label> below, int lanesAbove, int lanesBelow) {
+        String id,
+        DutyBar bar,
+        List<Label> above,
+        List<Label> below,
+        int lanesAbove,
+        int lanesBelow,
+        int leastRoom) {
 
     /** The narrowest that the drawing gets, in pixels; labels do not overlap at this width or any greater. */
     private static final double NARROWEST = 640;
@@ -39,22 +46,30 @@ public record DutyTimeline(
         Duty stands = withDeadlines(before, at);
         Duty would = withDeadlines(after, at);
         Scale scale = Scale.whole(List.of(stands, would), at.date());
-        return List.of(drawn(id + "-before", stands, scale, at), drawn(id + "-after", would, scale, at));
+        DutyTimeline one = drawn(id + "-before", stands, scale, at);
+        DutyTimeline other = drawn(id + "-after", would, scale, at);
+        int room = Math.max(one.room(), other.room());
+        return List.of(one.withRoom(room), other.withRoom(room));
     }
 
     private static DutyTimeline drawn(String id, Duty duty, Scale scale, PageContext at) {
         List<Label> above = labels(duty, scale, false);
         List<Label> below = labels(duty, scale, true);
-        return new DutyTimeline(id, DutyBar.of(duty, scale, at), above, below, lanes(above), lanes(below));
+        return new DutyTimeline(id, DutyBar.of(duty, scale, at), above, below, lanes(above), lanes(below), 0);
+    }
+
+    private DutyTimeline withRoom(int room) {
+        return new DutyTimeline(id, bar, above, below, lanesAbove, lanesBelow, room);
     }
 
     /** How much room the words need to the right of the line, in steps of 80 pixels, at most 4. */
     public int room() {
-        return (int) Stream.concat(above.stream(), below.stream())
+        double needed = Stream.concat(above.stream(), below.stream())
                 .mapToDouble(label -> label.at() / 100 * NARROWEST + label.width() - NARROWEST)
                 .map(over -> Math.clamp(Math.ceil(over / 80), 0, 4))
                 .max()
                 .orElse(0);
+        return Math.max(leastRoom, (int) needed);
     }
 
     /** What the drawing uses of the signs there are. */

@@ -91,7 +91,7 @@ class WritePages {
         String stamp = typed.value("stamp");
         Verdict verdict = stamps.judge(stamp, slug, clock.instant());
         Optional<WrittenLetter> written = WrittenForm.read(typed, stamp, body);
-        if (verdict != Verdict.GOOD) {
+        if (verdict != Verdict.GOOD && typed.isSound()) {
             typed.refuse("words", at.text("letter.write.error.stamp." + Words.of(verdict)));
         }
         if (written.isEmpty() || !typed.isSound()) {

@@ -1,6 +1,7 @@
 package org.openiwg.mail;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.openiwg.platform.text.Language;
 
 /**
@@ -11,8 +12,15 @@ import org.openiwg.platform.text.Language;
  *     header
  * @param text plain text; its lines end in a line feed; addresses of pages ({@code https://...}) become links
  * @param preferences the page on which they choose what they are told; empty for a mail that they asked for
+ * @param calendar what the reader's calendar is told beside the text; null for nothing
  */
-public record Mail(String to, Language language, String subject, String text, String preferences) {
+public record Mail(
+        String to,
+        Language language,
+        String subject,
+        String text,
+        String preferences,
+        @Nullable CalendarPart calendar) {
 
     private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_SUBJECT = 300;
@@ -42,6 +50,11 @@ public record Mail(String to, Language language, String subject, String text, St
         if (!PAGE.matcher(preferences).matches()) {
             throw new IllegalArgumentException("not the full address of a page");
         }
+    }
+
+    /** A mail without anything for a calendar. */
+    public Mail(String to, Language language, String subject, String text, String preferences) {
+        this(to, language, subject, text, preferences, null);
     }
 
     /** A mail that somebody asked for or that concerns them alone, such as a link to sign in. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.openiwg.platform.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,14 +24,17 @@ final class MailStore {
 
     UUID add(Mail mail, Instant now) {
         return Objects.requireNonNull(sql.sql("""
-                        INSERT INTO mail.mail (recipient, language, subject, words, preferences, written, state)
-                        VALUES (:to, :language, :subject, :text, :preferences, :now, 'waiting') RETURNING id
+                        INSERT INTO mail.mail (recipient, language, subject, words, preferences, calendar_method, calendar, written, state)
+                        VALUES (:to, :language, :subject, :text, :preferences, :method, :calendar, :now, 'waiting')
+                        RETURNING id
                         """)
                 .param("to", mail.to())
                 .param("language", mail.language().code())
                 .param("subject", mail.subject())
                 .param("text", mail.text())
                 .param("preferences", mail.preferences())
+                .param("method", mail.calendar() == null ? "" : mail.calendar().method().name())
+                .param("calendar", mail.calendar() == null ? "" : mail.calendar().text())
                 .param("now", Timestamp.from(now))
                 .query(UUID.class)
                 .single());
@@ -48,8 +52,8 @@ final class MailStore {
                         SET attempts = attempts + 1, unknown = unknown + CASE WHEN begun IS NULL THEN 0 ELSE 1 END,
                             begun = :now, message_id = CASE message_id WHEN '' THEN :messageId ELSE message_id END
                         WHERE id = :id AND state = 'waiting'
-                        RETURNING id, recipient, language, subject, words, preferences, written, state, message_id, attempts,
-                            unknown, reason, settled
+                        RETURNING id, recipient, language, subject, words, preferences, calendar_method, calendar, written, state,
+                            message_id, attempts, unknown, reason, settled
                         """)
                 .param("now", Timestamp.from(now))
                 .param("messageId", messageId)
@@ -101,8 +105,8 @@ final class MailStore {
 
     Optional<StoredMail> mail(UUID id) {
         return sql.sql("""
-                        SELECT id, recipient, language, subject, words, preferences, written, state, message_id, attempts,
-                            unknown, reason, settled
+                        SELECT id, recipient, language, subject, words, preferences, calendar_method, calendar, written, state,
+                            message_id, attempts, unknown, reason, settled
                         FROM mail.mail WHERE id = :id
                         """).param("id", id).query((row, n) -> mail(row)).optional();
     }
@@ -110,8 +114,8 @@ final class MailStore {
     /** The mails of a state, the latest first. */
     List<StoredMail> mails(MailState state, int first, int most) {
         return sql.sql("""
-                        SELECT id, recipient, language, subject, words, preferences, written, state, message_id, attempts,
-                            unknown, reason, settled
+                        SELECT id, recipient, language, subject, words, preferences, calendar_method, calendar, written, state,
+                            message_id, attempts, unknown, reason, settled
                         FROM mail.mail WHERE state = :state ORDER BY written DESC, id OFFSET :first LIMIT :most
                         """)
                 .param("state", state.word())
@@ -151,7 +155,8 @@ final class MailStore {
                         Objects.requireNonNull(Language.of(row.getString("language"))),
                         row.getString("subject"),
                         row.getString("words"),
-                        row.getString("preferences")),
+                        row.getString("preferences"),
+                        calendar(row)),
                 row.getTimestamp("written").toInstant(),
                 MailState.named(row.getString("state")).orElseThrow(),
                 row.getString("message_id"),
@@ -159,5 +164,12 @@ final class MailStore {
                 row.getInt("unknown"),
                 row.getString("reason"),
                 settled == null ? null : settled.toInstant());
+    }
+
+    private static @Nullable CalendarPart calendar(ResultSet row) throws SQLException {
+        String method = row.getString("calendar_method");
+        return method.isEmpty()
+                ? null
+                : new CalendarPart(CalendarPart.Method.valueOf(method), row.getString("calendar"));
     }
 }

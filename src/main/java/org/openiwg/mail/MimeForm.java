@@ -1,14 +1,17 @@
 package org.openiwg.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.nio.charset.StandardCharsets;
 import java.util.Date;
 
-/** A mail as it goes over the wire: the text, and the same as simple HTML (RFC 2046 section 5.1.4). */
+/** A mail as it goes over the wire: the text, the same as simple HTML, and what a calendar reads (RFC 2046 section 5.1.4). */
 final class MimeForm {
 
     private MimeForm() {}
@@ -36,7 +39,24 @@ final class MimeForm {
         plain.setText(mail.text(), "UTF-8", "plain");
         MimeBodyPart html = new MimeBodyPart();
         html.setText(HtmlOfText.of(mail), "UTF-8", "html");
-        empty.setContent(new MimeMultipart("alternative", plain, html));
+        MimeMultipart forms = new MimeMultipart("alternative", plain, html);
+        if (mail.calendar() != null) {
+            forms.addBodyPart(calendar(mail.calendar()));
+        }
+        empty.setContent(forms);
         return empty;
+    }
+
+    /** RFC 6047 section 2.4: the method stands in the type too, so that a mail program knows an invitation without reading it. */
+    private static MimeBodyPart calendar(CalendarPart calendar) throws MessagingException {
+        String type = "text/calendar; method=%s; charset=UTF-8; component=VEVENT"
+                .formatted(calendar.method().name());
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(calendar.text().getBytes(StandardCharsets.UTF_8), type)));
+        part.setHeader("Content-Type", type);
+        // Lines that end in CRLF and may be folded anywhere are not touched by any relay on the way.
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 }

@@ -1,11 +1,13 @@
 package org.openiwg.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,6 +96,40 @@ class SendMailStoreTest {
         sending.send(mail("b@example.org"));
         assertThat(store.count(MailState.WAITING)).isEqualTo(2);
         assertThat(woken).hasValue(2);
+    }
+
+    @Test
+    void whatACalendarIsToldGoesBesideTheTextWithItsMethodInTheType() throws Exception {
+        String calendar = "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nX-WORDS:été\r\nEND:VCALENDAR\r\n";
+        sending.send(new Mail(
+                "a@example.org",
+                Language.FR,
+                "Réunion",
+                "Annulée",
+                "",
+                new CalendarPart(CalendarPart.Method.CANCEL, calendar)));
+        assertThat(deliver(NOON).attempt(only(MailState.WAITING).id())).isEmpty();
+        MimeMultipart forms = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+        assertThat(forms.getContentType()).startsWith("multipart/alternative");
+        assertThat(forms.getCount()).isEqualTo(3);
+        assertThat(forms.getBodyPart(2).getContentType())
+                .isEqualTo("text/calendar; method=CANCEL; charset=UTF-8; component=VEVENT");
+        try (var bytes = forms.getBodyPart(2).getInputStream()) {
+            assertThat(new String(bytes.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(calendar);
+        }
+    }
+
+    @Test
+    void whatIsNoCalendarOfItsMethodIsNotSentAsOne() {
+        for (String bad : List.of(
+                "",
+                "BEGIN:VCALENDAR\nMETHOD:REQUEST\nEND:VCALENDAR\n",
+                "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n",
+                "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nX:\u0000\r\nEND:VCALENDAR\r\n")) {
+            assertThatThrownBy(() -> new CalendarPart(CalendarPart.Method.REQUEST, bad))
+                    .as(bad)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

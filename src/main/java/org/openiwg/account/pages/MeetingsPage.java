@@ -24,6 +24,8 @@ import org.openiwg.record.ThingId;
  *
  * @param said how many were held
  * @param cadence the duty to meet, with how it stands; null when the body does not have it
+ * @param next the page of the meeting that comes next
+ * @param room where meetings are prepared; empty for whoever takes no part
  * @param about what else the record knows of its meetings
  */
 record MeetingsPage(
@@ -33,7 +35,9 @@ record MeetingsPage(
         Table table,
         Pages pages,
         Table about,
-        List<Crumb> formats)
+        List<Crumb> formats,
+        String next,
+        String room)
         implements Page {
 
     static MeetingsPage of(BodyView body) {
@@ -47,7 +51,9 @@ record MeetingsPage(
                 table(body, pages.of(meetings, Parts.SIZE)),
                 pages,
                 ActTable.of(body, body.known(body.books().acts().about(body.body(), ThingId.MEETING_CADENCE))),
-                List.of(Parts.csv(body, "CSV", "meetings")));
+                List.of(Parts.csv(body, "CSV", "meetings")),
+                body.page("/meetings/next"),
+                body.at().visitor().may("meetings", body.body().slug()) ? body.page("/meeting-room") : "");
     }
 
     /** The latest act on each meeting: a meeting that was announced and held is one meeting. */
@@ -76,12 +82,24 @@ record MeetingsPage(
 
     private static List<Cell> row(BodyView body, RecordedAct meeting) {
         Act act = meeting.act();
-        Cell what = body.act(meeting);
+        Cell what = onItsPage(body, act, body.act(meeting));
         return List.of(
                 Cell.text(body.shortDate(act.date())),
                 act.note().isEmpty() ? what : what.withNote(body.in(act.note())),
                 Cell.tag(state(body, act.kind())),
                 ActTable.source(body, act));
+    }
+
+    /** A meeting has a page of its own, which says everything of it and leads to its entries. */
+    private static Cell onItsPage(BodyView body, Act act, Cell cell) {
+        return act.subject() == null
+                ? cell
+                : new Cell(
+                        cell.text(),
+                        body.page("/meetings/" + act.subject().slug()),
+                        cell.tag(),
+                        cell.note(),
+                        cell.lang());
     }
 
     private static Tag state(BodyView body, ActKind kind) {

@@ -193,7 +193,7 @@ class SignInJourneyTest extends JourneyTest {
         client.get(path + "?next=https://evil.example");
         HttpResponse<String> answer = client.post(
                 path, "next", "https://evil.example", "continue", "//evil.example", "url", "https://evil.example");
-        assertThat(answer.headers().firstValue("Location")).contains("/en");
+        assertThat(answer.headers().firstValue("Location")).contains("/en/my/day");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.openiwg.record.History;
 import org.openiwg.record.Names;
 import org.openiwg.record.Standard;
 import org.openiwg.record.Statement;
+import org.openiwg.record.ThingId;
 import org.openiwg.record.Visibility;
 
 /**
@@ -60,6 +61,14 @@ public record Books(
                 ServiceStandards.of(given),
                 given,
                 Documents.of(register, reader));
+    }
+
+    /** Who may see a thing at all: the widest audience of the acts on it; everyone, when it comes with the body. */
+    public Audience audience(BodyId body, ThingId thing) {
+        return acts.on(body, thing).stream()
+                .map(recorded -> recorded.act().audience())
+                .min(Audience::compareTo)
+                .orElse(Audience.PUBLIC);
     }
 
     /** Every body that any act is about. */

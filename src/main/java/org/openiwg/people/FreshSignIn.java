@@ -49,12 +49,12 @@ public final class FreshSignIn {
         return isFresh(request) ? act.get() : again(request, at, wayBack);
     }
 
-    /** Where somebody wanted to go when they were asked to sign in; otherwise where everyone arrives. */
+    /** Where somebody wanted to go when they were asked to sign in; otherwise to their day, where everyone arrives. */
     static SeeOther wayBack(HttpServletRequest request, PageContext at) {
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(WAY_BACK) instanceof String path
                 ? new SeeOther(path)
-                : new SeeOther(at.link(""));
+                : new SeeOther(at.link("/my/day"));
     }
 
     static boolean isAskedFor(HttpServletRequest request) {

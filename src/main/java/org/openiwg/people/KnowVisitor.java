@@ -5,14 +5,8 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.openiwg.platform.Today;
 import org.openiwg.platform.web.Gate;
 import org.openiwg.platform.web.Visitor;
 import org.openiwg.platform.web.Visitor.Standing;
@@ -24,29 +18,13 @@ final class KnowVisitor implements Gate {
     /** However busy a session is, after so long one signs in again. */
     static final Duration LONGEST_SESSION = Duration.ofHours(12);
 
-    private final PersonStore persons;
+    private final Visitors visitors;
     private final Permissions permissions;
     private final AtTheMachine machine;
-    private final DemoPeople demo;
-    private final Today today;
     private final Clock clock;
-    private final Supplier<Stream<ActsFor>> standIns;
 
-    /**
-     * @param standIns who knows in whose place somebody acts
-     */
-    KnowVisitor(
-            PersonStore persons,
-            Permissions permissions,
-            AtTheMachine machine,
-            DemoPeople demo,
-            Today today,
-            Clock clock,
-            Supplier<Stream<ActsFor>> standIns) {
-        this.standIns = standIns;
-        this.demo = demo;
-        this.today = today;
-        this.persons = persons;
+    KnowVisitor(Visitors visitors, Permissions permissions, AtTheMachine machine, Clock clock) {
+        this.visitors = visitors;
         this.permissions = permissions;
         this.machine = machine;
         this.clock = clock;
@@ -76,29 +54,6 @@ final class KnowVisitor implements Gate {
                         .isBefore(now)) {
             return Optional.empty();
         }
-        return persons.known(known.person(), demo.isOn())
-                .map(person -> new Visitor(person.id().toString(), person.name(), standings(person)));
-    }
-
-    private List<Standing> standings(Person person) {
-        LocalDate day = today.date();
-        return Stream.concat(
-                        persons.postsOf(person.id(), day).stream()
-                                .map(post -> standing(post, post.role().word(), permissions.of(post.role()))),
-                        standIns.get()
-                                .flatMap(known -> known.of(person.id(), day).stream())
-                                .map(acting -> standing(acting.post(), "substitute", narrowed(acting))))
-                .toList();
-    }
-
-    private static Standing standing(Post post, String role, Set<String> permissions) {
-        return new Standing(role, post.actor(), post.body(), post.institution(), permissions);
-    }
-
-    /** Nobody gains more by standing in than the post itself has. */
-    private Set<String> narrowed(ActsFor.Acting acting) {
-        Set<String> narrowed = new HashSet<>(permissions.of(acting.post().role()));
-        narrowed.retainAll(acting.permissions());
-        return narrowed;
+        return visitors.of(known.person());
     }
 }

@@ -3,9 +3,7 @@ package org.openiwg.people;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.openiwg.mail.SendMail;
-import org.openiwg.platform.Today;
 import org.openiwg.platform.web.Gate;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,14 +50,11 @@ class OpenPeople {
 
     @Bean
     Gate gate(
-            DataSource app,
+            Visitors visitors,
             Clock clock,
-            DemoPeople demo,
-            Today today,
-            ObjectProvider<ActsFor> standIns,
             @Value("${server.address:}") String listensAt,
             @Value("${openiwg.url:}") String address) {
         AtTheMachine machine = new AtTheMachine(listensAt, address);
-        return new KnowVisitor(new PersonStore(app), Permissions.read(), machine, demo, today, clock, standIns::stream);
+        return new KnowVisitor(visitors, Permissions.read(), machine, clock);
     }
 }

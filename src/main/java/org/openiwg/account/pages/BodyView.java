@@ -104,9 +104,9 @@ record BodyView(Books books, Account account, PageContext at) {
         return named(thing).in(locale());
     }
 
-    /** A duty's name as a link to its page. */
+    /** A duty's name as a link to its page, marked when it is not for everyone. */
     Cell duty(ThingId duty) {
-        return cell(named(duty), pageOf(duty));
+        return cell(named(duty), pageOf(duty)).withMarks(marks(books.audience(body(), duty)));
     }
 
     /** A thing's name, as a link when it has a page of its own. */
@@ -135,17 +135,19 @@ record BodyView(Books books, Account account, PageContext at) {
 
     /** Who else may see an act, unless everyone may; and what corrected it. */
     List<Cell.Mark> marks(RecordedAct recorded) {
-        List<Cell.Mark> marks = new ArrayList<>();
-        Audience audience = recorded.act().audience();
-        if (audience != Audience.PUBLIC) {
-            marks.add(new Cell.Mark(text("record.seen-by." + audience.word()), null));
-        }
+        List<Cell.Mark> marks = new ArrayList<>(marks(recorded.act().audience()));
         Long correction = recorded.correction();
         if (correction != null) {
             marks.add(new Cell.Mark(
                     text("record.corrected-by", at.number(correction)), at.link("/record/" + correction)));
         }
         return marks;
+    }
+
+    private List<Cell.Mark> marks(Audience audience) {
+        return audience == Audience.PUBLIC
+                ? List.of()
+                : List.of(new Cell.Mark(text("record.seen-by." + audience.word()), null));
     }
 
     /** The language of a text when it is not the reader's; null when it is. */

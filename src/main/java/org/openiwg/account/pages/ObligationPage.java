@@ -24,6 +24,7 @@ import org.openiwg.record.ThingId;
  * @param documents what was filed with it, or with an act on it
  * @param moves every move of its deadline; null when it was never moved
  * @param versions what sources say that do not agree
+ * @param share where it can be shared with an expert; null for who may not
  * @param acts the part of its acts that is shown
  */
 record ObligationPage(
@@ -38,6 +39,7 @@ record ObligationPage(
         List<Fact> documents,
         @Nullable Table moves,
         List<Version> versions,
+        @Nullable String share,
         Table acts,
         Pages pages)
         implements Page {
@@ -62,6 +64,9 @@ record ObligationPage(
                         .toList(),
                 DeadlineMoves.of(body, duty, acts),
                 Version.of(body, all),
+                body.at().visitor().may("share", body.body().slug())
+                        ? body.page("/sharing", "of", duty.id().toString())
+                        : null,
                 ActTable.of(body, pages.of(all, Parts.SIZE)),
                 pages);
     }

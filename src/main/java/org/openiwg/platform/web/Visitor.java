@@ -82,6 +82,16 @@ public record Visitor(String id, String name, List<Standing> standings) {
         return standings.stream().filter(standing -> standing.isFor(body) && standing.permissions.contains(permission));
     }
 
+    /** The slugs of the bodies for which they hold a post that may do something; none for a post that is for all bodies. */
+    public List<String> bodies(String permission) {
+        return standings.stream()
+                .filter(standing -> standing.permissions.contains(permission))
+                .map(Standing::body)
+                .filter(slug -> !slug.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** Who is said to have done what they may do: the post that allows it; empty when none does. */
     public String actor(String permission) {
         return standings.stream()

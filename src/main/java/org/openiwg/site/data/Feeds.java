@@ -1,5 +1,8 @@
 package org.openiwg.site.data;
 
+import org.openiwg.record.StableId;
+import org.openiwg.platform.web.SiteAddress;
+import org.openiwg.platform.feed.AtomFeed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,13 +1,12 @@
-package org.openiwg.site.data;
+package org.openiwg.record;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.openiwg.record.Checkpoints;
 import org.springframework.stereotype.Component;
 
 /** Names for the things in feeds and calendars: the same for ever for the same thing, different between two registers. */
 @Component
-class StableId {
+public class StableId {
 
     private final Checkpoints checkpoints;
 
@@ -16,7 +15,7 @@ class StableId {
     }
 
     /** The UUID that follows from the register and the words. */
-    String uuid(Object... words) {
+    public String uuid(Object... words) {
         StringBuilder name = new StringBuilder(checkpoints.origin());
         for (Object word : words) {
             name.append('\n').append(word);
@@ -26,7 +25,7 @@ class StableId {
     }
 
     /** The same as an address that names and leads nowhere. */
-    String urn(Object... words) {
+    public String urn(Object... words) {
         return "urn:uuid:" + uuid(words);
     }
 }

@@ -1,4 +1,4 @@
-package org.openiwg.site.data;
+package org.openiwg.platform.feed;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import org.openiwg.platform.web.Document;
  * @param author whose acts these are
  * @param links addresses by relation: self, alternate, next ...
  */
-record AtomFeed(
+public record AtomFeed(
         String id,
         String language,
         String title,
@@ -36,13 +36,14 @@ record AtomFeed(
      * @param link the page about it
      * @param category what kind of thing it is
      */
-    record Entry(String id, String title, Instant updated, String link, String category, String summary) {}
+    public record Entry(String id, String title, Instant updated, String link, String category, String summary) {}
 
-    AtomFeed {
+    public AtomFeed {
         links = new LinkedHashMap<>(links);
     }
 
-    Document document() {
+    /** As it is sent. */
+    public Document document() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");

@@ -1,4 +1,4 @@
-package org.openiwg.site.data;
+package org.openiwg.platform.web;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
  * answered to one reader is kept for all.
  */
 @Component
-class SiteAddress {
+public class SiteAddress {
 
     private final String url;
 
@@ -17,12 +17,12 @@ class SiteAddress {
     }
 
     /** The full address of a path; the path alone, which readers resolve themselves, when the setting is missing. */
-    String of(String path) {
+    public String of(String path) {
         return url + path;
     }
 
     /** The full address of a path where only a full one will do; empty when the setting is missing. */
-    String fullOrNothing(String path) {
+    public String fullOrNothing(String path) {
         return url.isEmpty() ? "" : url + path;
     }
 }

@@ -1,4 +1,4 @@
-package org.openiwg.site.data;
+package org.openiwg.platform.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.openiwg.platform.web.Document;
+import org.openiwg.platform.web.Invitation;
 
-/** An iCalendar file (RFC 5545) of whole days. */
-final class CalendarFile {
+/** An iCalendar file (RFC 5545) of whole days and of meetings, to subscribe to. */
+public final class CalendarFile {
 
     /** RFC 5545 section 3.1: a line has at most 75 octets without its break. */
     private static final int LONGEST_LINE = 75;
@@ -21,7 +22,8 @@ final class CalendarFile {
     private final String language;
     private boolean empty = true;
 
-    CalendarFile(String name, String language) {
+    /** An empty calendar of that name in that language. */
+    public CalendarFile(String name, String language) {
         this.language = language;
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
@@ -39,7 +41,7 @@ final class CalendarFile {
      * @param stamp when this was last known to change
      * @param url where to read more; empty when there is no address to give
      */
-    void day(String uid, Instant stamp, LocalDate day, String summary, String description, String url) {
+    public void day(String uid, Instant stamp, LocalDate day, String summary, String description, String url) {
         empty = false;
         line("BEGIN:VEVENT");
         line("UID:" + uid);
@@ -54,7 +56,33 @@ final class CalendarFile {
         line("END:VEVENT");
     }
 
-    Document document(String fileName) {
+    /** Adds something that takes place at a time; what was called off stays, and says so. */
+    public void meeting(Invitation meeting, String description, String url) {
+        empty = false;
+        line("BEGIN:VEVENT");
+        line("UID:" + text(meeting.uid()));
+        line("SEQUENCE:" + meeting.sequence());
+        line("DTSTAMP:" + MOMENT.format(meeting.changed()));
+        line("DTSTART:" + MOMENT.format(meeting.starts()));
+        if (meeting.ends() != null) {
+            line("DTEND:" + MOMENT.format(meeting.ends()));
+        }
+        line("SUMMARY;LANGUAGE=" + language + ":" + text(meeting.title()));
+        if (!meeting.place().isEmpty()) {
+            line("LOCATION;LANGUAGE=" + language + ":" + text(meeting.place()));
+        }
+        if (!description.isEmpty()) {
+            line("DESCRIPTION;LANGUAGE=" + language + ":" + text(description));
+        }
+        if (!url.isEmpty()) {
+            line("URL:" + url);
+        }
+        line("STATUS:" + (meeting.cancelled() ? "CANCELLED" : "CONFIRMED"));
+        line("END:VEVENT");
+    }
+
+    /** As it is sent, to be saved under a name. */
+    public Document document(String fileName) {
         if (empty) {
             anything();
         }

@@ -60,7 +60,9 @@ final class Changes {
                         at,
                         body,
                         "correction",
-                        correction.act() == null ? Bilingual.NONE : correction.act().title(),
+                        correction.act() == null
+                                ? Bilingual.NONE
+                                : correction.act().title(),
                         correction.reason());
             case Statement.Decided(Decision decision) ->
                 new Change(entry.index(), at, body, "decision", decision.title(), decision.text());

@@ -41,7 +41,8 @@ record Concerned(Visitor visitor, Visibility reader) {
     private boolean concerns(Standing post, BodyId body, Obligation duty) {
         return switch (post.role()) {
             case "secretariat", "cochair", "substitute", "auditor" -> true;
-            case "representative" -> !post.institution().isEmpty() && post.institution().equals(duty.owner());
+            case "representative" ->
+                !post.institution().isEmpty() && post.institution().equals(duty.owner());
             case "expert" -> isShared(body, duty.id());
             default -> false;
         };

@@ -48,7 +48,8 @@ record DayWords(Books books, ZoneId zone, PageContext at) {
         return Cell.link(thing(owed.body(), id), at.link("/bodies/" + owed.body() + "/obligations/" + id))
                 .withTag(
                         owed.isLate()
-                                ? Tag.bad(at.text("account.state.overdue", owed.duty().daysOverdue()))
+                                ? Tag.bad(at.text(
+                                        "account.state.overdue", owed.duty().daysOverdue()))
                                 : Tag.plain(at.text(
                                         "account.state.open",
                                         ChronoUnit.DAYS.between(day, owed.duty().deadline()))))
@@ -77,7 +78,8 @@ record DayWords(Books books, ZoneId zone, PageContext at) {
         return at.text(
                 "myday.moment",
                 at.date(LocalDate.ofInstant(moment, zone)),
-                java.time.format.DateTimeFormatter.ofPattern(at.language().code().equals("fr") ? "H 'h' mm" : "HH:mm")
+                java.time.format.DateTimeFormatter.ofPattern(
+                                at.language().code().equals("fr") ? "H 'h' mm" : "HH:mm")
                         .withZone(zone)
                         .format(moment));
     }

@@ -69,7 +69,8 @@ final class DeskLinks {
                     case COMMITMENT, ACTION, REPORT ->
                         at.visitor()
                                 .in(body.slug(), "record-own")
-                                .anyMatch(post -> post.institution().equals(owed.duty().owner()));
+                                .anyMatch(post ->
+                                        post.institution().equals(owed.duty().owner()));
                     default -> false;
                 };
     }

@@ -56,10 +56,7 @@ final class FeedStore {
         return sql.sql("""
                         SELECT id, person, made, fetched FROM myday.feed
                         WHERE person = :person AND revoked IS NULL ORDER BY made DESC, id
-                        """)
-                .param("person", person)
-                .query((row, n) -> feed(row))
-                .list();
+                        """).param("person", person).query((row, n) -> feed(row)).list();
     }
 
     /** The one with that secret, if it works; notes that it was asked for. */

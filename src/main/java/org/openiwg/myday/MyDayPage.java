@@ -42,7 +42,11 @@ record MyDayPage(
      * @param id unlike any other id of the page
      * @param more how many there are in all, leading to them; null when all are here
      */
-    record Group(String id, String title, List<Todo> todos, @Nullable Crumb more) {}
+    record Group(
+            String id,
+            String title,
+            List<Todo> todos,
+            @Nullable Crumb more) {}
 
     /**
      * What changed.

@@ -96,8 +96,9 @@ class MyDayPages {
         LocalDate day = at.today();
         MyDayView view = new MyDayView(concerned, words, day);
         List<Owed> owed = owes(at) ? concerned.owed(words.books(), day) : List.of();
-        List<Waiting> waiting =
-                queues.orderedStream().flatMap(queue -> queue.waiting(at).stream()).toList();
+        List<Waiting> waiting = queues.orderedStream()
+                .flatMap(queue -> queue.waiting(at).stream())
+                .toList();
         List<Invitation> invitations = invites.orderedStream()
                 .flatMap(module -> module.invitations(at.visitor(), at.language()).stream())
                 .toList();
@@ -130,8 +131,7 @@ class MyDayPages {
                 now.toString(),
                 changes.stream()
                         .limit(NEWS)
-                        .map(change ->
-                                new MyDayPage.News.Line(words.day(change.at()), words.change(change)))
+                        .map(change -> new MyDayPage.News.Line(words.day(change.at()), words.change(change)))
                         .toList(),
                 Math.max(0, changes.size() - NEWS));
     }
@@ -141,7 +141,8 @@ class MyDayPages {
         return holds(at, "secretariat")
                 || holds(at, "cochair")
                 || holds(at, "substitute")
-                || holds(at, "representative") || holds(at, "expert");
+                || holds(at, "representative")
+                || holds(at, "expert");
     }
 
     private static boolean holds(PageContext at, String role) {

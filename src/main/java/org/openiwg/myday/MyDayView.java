@@ -16,8 +16,6 @@ import org.openiwg.platform.web.Invitation;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.Visitor.Standing;
 import org.openiwg.platform.web.Waiting;
-import org.openiwg.record.BodyId;
-import org.openiwg.record.Slug;
 import org.openiwg.record.ThingId;
 import org.openiwg.record.Visibility.Shared;
 
@@ -50,9 +48,7 @@ record MyDayView(Concerned concerned, DayWords words, LocalDate day) {
     List<Todo> waiting(List<Waiting> waiting) {
         return waiting.stream()
                 .map(one -> new Todo(
-                        one.due() == null
-                                ? one.what()
-                                : one.what().withNote(at().text("myday.until", one.due())),
+                        one.due() == null ? one.what() : one.what().withNote(at().text("myday.until", one.due())),
                         List.of(new Crumb(one.button(), one.href()))))
                 .toList();
     }
@@ -122,7 +118,8 @@ record MyDayView(Concerned concerned, DayWords words, LocalDate day) {
     /** What is shared with an expert, each thing as a link to where it can be read. */
     List<Cell> shared() {
         return concerned.reader().shared().stream()
-                .sorted(java.util.Comparator.comparing((Shared one) -> one.body().slug())
+                .sorted(java.util.Comparator.comparing(
+                                (Shared one) -> one.body().slug())
                         .thenComparing(Shared::what))
                 .map(this::shared)
                 .toList();
@@ -148,9 +145,8 @@ record MyDayView(Concerned concerned, DayWords words, LocalDate day) {
     List<Crumb> desks() {
         return words.books().bodies().stream()
                 .filter(body -> at().visitor().may("record-own", body.slug()))
-                .map(body -> new Crumb(
-                        at().text("myday.desk", words.body(body)), at().link("/bodies/" + body + "/desk")))
+                .map(body ->
+                        new Crumb(at().text("myday.desk", words.body(body)), at().link("/bodies/" + body + "/desk")))
                 .toList();
     }
-
 }

@@ -62,8 +62,8 @@ class MyFeedsPages {
     MyFeedsPage make(PageContext at) {
         Optional<String> secret = feeds.make(person(at), clock.instant());
         return secret.map(made -> page(addresses(made, at), List.of(), at))
-                .orElseGet(() -> page(
-                        null, List.of(new FormError(at.text("myday.feeds.enough", FeedStore.MOST), "make")), at));
+                .orElseGet(() ->
+                        page(null, List.of(new FormError(at.text("myday.feeds.enough", FeedStore.MOST), "make")), at));
     }
 
     @Needs(SELF)

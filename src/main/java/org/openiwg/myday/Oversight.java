@@ -51,9 +51,6 @@ final class Oversight {
                 ? Cell.link(code, at.link(page + "/findings"))
                 : Cell.link(words.thing(one.body, duty), at.link(page + "/obligations/" + duty))
                         .withNote(code);
-        return List.of(
-                what,
-                Cell.text(words.body(one.body)),
-                Cell.text(at.number(one.finding.days())));
+        return List.of(what, Cell.text(words.body(one.body)), Cell.text(at.number(one.finding.days())));
     }
 }

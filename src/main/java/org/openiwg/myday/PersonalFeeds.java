@@ -95,16 +95,17 @@ class PersonalFeeds {
                     ids.uuid("deadline", owed.body(), owed.duty().id()),
                     stamp,
                     owed.duty().deadline(),
-                    at.text("myday.feed.due", words.thing(owed.body(), owed.duty().id())),
+                    at.text(
+                            "myday.feed.due",
+                            words.thing(owed.body(), owed.duty().id())),
                     at.text("myday.feed.owes", words.institution(owed.owner()), words.body(owed.body())),
-                    address.fullOrNothing(
-                            at.link("/bodies/" + owed.body() + "/obligations/" + owed.duty().id())));
+                    address.fullOrNothing(at.link("/bodies/" + owed.body() + "/obligations/"
+                            + owed.duty().id())));
         }
         List<Invitation> invitations = invites.orderedStream()
                 .flatMap(module -> module.invitations(whose, at.language()).stream())
                 .toList();
-        invitations.forEach(one ->
-                calendar.meeting(one, one.answer(), address.fullOrNothing(at.link(one.path()))));
+        invitations.forEach(one -> calendar.meeting(one, one.answer(), address.fullOrNothing(at.link(one.path()))));
         return calendar.document("openiwg.ics");
     }
 
@@ -148,7 +149,8 @@ class PersonalFeeds {
         if (!allowed) {
             throw new Problem(MyDayError.ASKED_TOO_OFTEN);
         }
-        Visitor whose = feed == null ? Visitor.STRANGER : visitors.of(feed.person()).orElse(Visitor.STRANGER);
+        Visitor whose =
+                feed == null ? Visitor.STRANGER : visitors.of(feed.person()).orElse(Visitor.STRANGER);
         if (whose.standings().isEmpty()) {
             throw Problem.notFound();
         }

@@ -48,9 +48,6 @@ final class VisitStore {
         sql.sql("""
                         INSERT INTO myday.visit AS v (person, opened, seen) VALUES (:person, :upTo, :upTo)
                         ON CONFLICT (person) DO UPDATE SET seen = greatest(v.seen, excluded.seen)
-                        """)
-                .param("person", person)
-                .param("upTo", Timestamp.from(upTo))
-                .update();
+                        """).param("person", person).param("upTo", Timestamp.from(upTo)).update();
     }
 }

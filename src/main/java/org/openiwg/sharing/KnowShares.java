@@ -28,8 +28,7 @@ class KnowShares implements Shares {
 
     @Override
     public Set<Shared> with(Visitor visitor) {
-        if (visitor.standings().stream()
-                .noneMatch(standing -> standing.role().equals(EXPERT))) {
+        if (visitor.standings().stream().noneMatch(standing -> standing.role().equals(EXPERT))) {
             return Set.of();
         }
         Set<UUID> held = posts.heldBy(UUID.fromString(visitor.id()), today.date());

@@ -14,4 +14,9 @@ import org.openiwg.record.Visibility.Shared;
  * @param by the post that shared it
  */
 record Share(
-        UUID id, Shared shared, UUID post, LocalDate since, @Nullable LocalDate until, String by) {}
+        UUID id,
+        Shared shared,
+        UUID post,
+        LocalDate since,
+        @Nullable LocalDate until,
+        String by) {}

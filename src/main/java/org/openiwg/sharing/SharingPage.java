@@ -40,7 +40,6 @@ record SharingPage(
         return called != null && refusal.isEmpty() && !posts.isEmpty();
     }
 
-
     @Override
     public int status() {
         return typed.status();

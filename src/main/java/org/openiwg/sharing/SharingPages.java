@@ -15,7 +15,6 @@ import org.openiwg.platform.ui.Typed;
 import org.openiwg.platform.web.Needs;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.PrivatePages;
-import org.openiwg.platform.web.Problem;
 import org.openiwg.platform.web.Reply;
 import org.openiwg.platform.web.SeeOther;
 import org.openiwg.record.BodyId;

@@ -40,7 +40,9 @@ record SharingView(
                 asked instanceof Sharable.Accepted(Shared shared) ? cell(shared) : null,
                 asked instanceof Sharable.Refused(Sharable.Reason reason)
                         ? at.text("sharing.refused."
-                                + reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                                + reason.name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '-'))
                         : "",
                 options(),
                 shares.stream()
@@ -78,8 +80,12 @@ record SharingView(
 
     /** "Marine Society (Ana Silva)": what the post is called, and who holds it. */
     String name(ExpertPost post) {
-        String title = at.language().code().equals("fr") ? post.post().titleFr() : post.post().titleEn();
-        String other = at.language().code().equals("fr") ? post.post().titleEn() : post.post().titleFr();
+        String title = at.language().code().equals("fr")
+                ? post.post().titleFr()
+                : post.post().titleEn();
+        String other = at.language().code().equals("fr")
+                ? post.post().titleEn()
+                : post.post().titleFr();
         String institution = post.post().institution();
         String called = !title.isEmpty()
                 ? title

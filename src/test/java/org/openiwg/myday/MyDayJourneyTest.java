@@ -55,7 +55,11 @@ class MyDayJourneyTest extends JourneyTest {
         staff = new Staff(site(), database.app());
         body = "estuary-" + UUID.randomUUID().toString().substring(0, 8);
         Bodies.record(
-                register, body, HISTORY.replace("SOON", LocalDate.now(ZoneId.of("America/Toronto")).plusDays(4).toString()));
+                register,
+                body,
+                HISTORY.replace(
+                        "SOON",
+                        LocalDate.now(ZoneId.of("America/Toronto")).plusDays(4).toString()));
     }
 
     private static void picture(Page page, String name) {
@@ -91,9 +95,11 @@ class MyDayJourneyTest extends JourneyTest {
         assertThat(page.url()).contains("/desk/new/action.done");
 
         // The menu leads everywhere they may go, from everywhere.
-        page.locator(".signed-in a", new Page.LocatorOptions().setHasText("Desk")).press("Enter");
+        page.locator(".signed-in a", new Page.LocatorOptions().setHasText("Desk"))
+                .press("Enter");
         assertThat(page.url()).endsWith("/bodies/" + body + "/desk");
-        page.locator(".signed-in a", new Page.LocatorOptions().setHasText("My day")).press("Enter");
+        page.locator(".signed-in a", new Page.LocatorOptions().setHasText("My day"))
+                .press("Enter");
         assertThat(page.url()).endsWith("/my/day");
         assertThat(page.locator(".signed-in nav").innerText()).doesNotContain("People", "Outbox");
     }
@@ -151,7 +157,9 @@ class MyDayJourneyTest extends JourneyTest {
         assertThat(member.post("/en/my/day/seen", "upTo", upTo).statusCode()).isEqualTo(303);
 
         String seen = member.get("/en/my/day").body();
-        assertThat(seen).contains("Since ", "Something new for members", "Summer meeting").doesNotContain("Set the buoys");
+        assertThat(seen)
+                .contains("Since ", "Something new for members", "Summer meeting")
+                .doesNotContain("Set the buoys");
         assertThat(member.get("/en/my/day").body()).contains("Something new for members");
         for (String nonsense : List.of("", "tomorrow", "2999-01-01T00:00:00Z", "+999999999-12-31T23:59:59Z")) {
             assertThat(member.post("/en/my/day/seen", "upTo", nonsense).statusCode())
@@ -170,7 +178,8 @@ class MyDayJourneyTest extends JourneyTest {
     void theDayIsAccessibleAndFitsOnAPhoneInBothLanguagesForEveryRole() {
         Bodies.record(register, body, NEXT);
         for (String role : List.of("secretariat", "cochair", "representative", "expert", "auditor", "administrator")) {
-            UUID person = staff.person(role, role.equals("administrator") ? "" : body, role.equals("representative") ? "fisheries" : "");
+            UUID person = staff.person(
+                    role, role.equals("administrator") ? "" : body, role.equals("representative") ? "fisheries" : "");
             Page page = signedIn(window(PHONE), person);
             page.navigate("/fr/my/day");
             assertAccessible(page);

@@ -59,7 +59,8 @@ class PersonalFeedsJourneyTest extends JourneyTest {
     /** The beginning of the addresses that somebody makes for themselves. */
     private static String make(FormClient client, String language) {
         client.get("/" + language + "/my/feeds");
-        Matcher address = ADDRESS.matcher(client.post("/" + language + "/my/feeds").body());
+        Matcher address =
+                ADDRESS.matcher(client.post("/" + language + "/my/feeds").body());
         assertThat(address.find()).isTrue();
         return address.group(1);
     }
@@ -78,8 +79,9 @@ class PersonalFeedsJourneyTest extends JourneyTest {
                 .endsWith("END:VCALENDAR\r\n")
                 .contains("DTSTART;VALUE=DATE:20310201\r\n", "SUMMARY;LANGUAGE=en:Due: Chart\\, draw\\; fold")
                 .doesNotContain("Set the buoys", "A word among chairs");
-        assertThat(calendar.text().lines()).allSatisfy(line ->
-                assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+        assertThat(calendar.text().lines())
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
 
         Answer changes = get(feed + "/changes.atom");
         assertThat(changes.header("Content-Type")).startsWith("application/atom+xml");
@@ -96,7 +98,7 @@ class PersonalFeedsJourneyTest extends JourneyTest {
             assertThat(xml.getElementsByTagName(needed).getLength()).as(needed).isPositive();
         }
         assertThat(get(make(staff.signIn(member), "fr") + "/calendar.ics").text())
-                .contains("LANGUAGE=fr:Échéance : Dresser une carte");
+                .contains("LANGUAGE=fr:Échéance\u00a0: Dresser une carte");
     }
 
     @Test
@@ -113,7 +115,8 @@ class PersonalFeedsJourneyTest extends JourneyTest {
                         .query(String.class)
                         .list())
                 .noneMatch(row -> row.contains(secret));
-        assertThat(sql.sql("SELECT count(*) FROM people.session_attributes WHERE position(:secret in encode(attribute_bytes, 'escape')) > 0")
+        assertThat(sql.sql(
+                                "SELECT count(*) FROM people.session_attributes WHERE position(:secret in encode(attribute_bytes, 'escape')) > 0")
                         .param("secret", secret)
                         .query(Integer.class)
                         .single())
@@ -123,7 +126,8 @@ class PersonalFeedsJourneyTest extends JourneyTest {
     @Test
     void whatMayBeSeenIsAskedAtEachRequestByThePostsOfToday() {
         String feed = make(staff.signIn(member), "en");
-        sql.sql("UPDATE people.post SET role = 'cochair' WHERE id IN (SELECT post FROM people.holding WHERE person = :member)")
+        sql.sql(
+                        "UPDATE people.post SET role = 'cochair' WHERE id IN (SELECT post FROM people.holding WHERE person = :member)")
                 .param("member", member)
                 .update();
         assertThat(get(feed + "/calendar.ics").text()).contains("A word among chairs", "Set the buoys");
@@ -192,11 +196,14 @@ class PersonalFeedsJourneyTest extends JourneyTest {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target/screens/my-feeds-" + language + ".png"))
                     .setFullPage(true));
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions()
-                            .setName(Pattern.compile(language.equals("en") ? "^Revoke" : "^Révoquer")))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions()
+                                    .setName(Pattern.compile(language.equals("en") ? "^Revoke" : "^Révoquer")))
                     .first()
                     .press("Enter");
-            assertThat(page.locator("main").innerText()).contains(language.equals("en") ? "None. Make one" : "Aucune. Créez-en une");
+            assertThat(page.locator("main").innerText())
+                    .contains(language.equals("en") ? "None. Make one" : "Aucune. Créez-en une");
         }
         Page page = window(PHONE);
         page.navigate(staff.link(member));

@@ -77,11 +77,15 @@ class SharingJourneyTest extends JourneyTest {
             Page page = windowWithoutScript(width);
             signIn(page, staff.person("secretariat", body, ""));
             page.navigate("/" + language + "/bodies/" + body + "/obligations/action/sounding");
-            page.getByRole(AriaRole.LINK, named(language, "Share with an invited expert", "Communiquer à un expert invité"))
+            page.getByRole(
+                            AriaRole.LINK,
+                            named(language, "Share with an invited expert", "Communiquer à un expert invité"))
                     .press("Enter");
             page.getByLabel(language.equals("en") ? "With whom" : "À qui").selectOption(post());
-            page.getByRole(AriaRole.BUTTON, button(language, "Share", "Communiquer")).press("Enter");
-            assertThat(page.locator("main").innerText()).contains(language.equals("en") ? "Sound the lagoon" : "Sonder la lagune", "expert of " + body);
+            page.getByRole(AriaRole.BUTTON, button(language, "Share", "Communiquer"))
+                    .press("Enter");
+            assertThat(page.locator("main").innerText())
+                    .contains(language.equals("en") ? "Sound the lagoon" : "Sonder la lagune", "expert of " + body);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target/screens/sharing-" + language + "-" + width + ".png"))
                     .setFullPage(true));
@@ -89,7 +93,8 @@ class SharingJourneyTest extends JourneyTest {
             page.locator("button", new Page.LocatorOptions().setHasText(language.equals("en") ? "End" : "Mettre fin"))
                     .first()
                     .press("Enter");
-            assertThat(page.locator("main").innerText()).contains(language.equals("en") ? "Nothing is shared" : "Rien n’est communiqué");
+            assertThat(page.locator("main").innerText())
+                    .contains(language.equals("en") ? "Nothing is shared" : "Rien n’est communiqué");
             assertThat(acts(staff.signIn(expert))).doesNotContain("Sound the lagoon");
         }
         Page page = window(PHONE);
@@ -124,10 +129,12 @@ class SharingJourneyTest extends JourneyTest {
         assertThat(acts(reader))
                 .contains("Open mandate", "Sound the lagoon", "Members say of it", "June meeting")
                 .doesNotContain("Another matter", "Chairs say of it", "For chairs alone");
-        assertThat(reader.get("/en/bodies/" + body + "/obligations/action/sounding").body())
+        assertThat(reader.get("/en/bodies/" + body + "/obligations/action/sounding")
+                        .body())
                 .contains("Members only")
                 .doesNotContain("Share with an invited expert");
-        assertThat(reader.get("/en/bodies/" + body + "/obligations/action/other").statusCode())
+        assertThat(reader.get("/en/bodies/" + body + "/obligations/action/other")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(reader.get("/fr/my/day").body()).contains("Sonder la lagune", "Réunion de juin");
 
@@ -157,7 +164,8 @@ class SharingJourneyTest extends JourneyTest {
     @Test
     void whatIsForCoChairsOrUnknownOrOfAnotherBodyIsNotShared() {
         FormClient clerk = staff.signedIn("secretariat", body, "");
-        for (String of : new String[] {"action/sealed", "action/nothing", "entry/0", "entry/99999999", "nonsense", ""}) {
+        for (String of :
+                new String[] {"action/sealed", "action/nothing", "entry/0", "entry/99999999", "nonsense", ""}) {
             assertThat(share(clerk, of, "")).as(of).isIn(200, 422);
         }
         assertThat(clerk.get("/en/bodies/" + body + "/sharing?of=action/sealed").body())
@@ -179,13 +187,19 @@ class SharingJourneyTest extends JourneyTest {
     @Test
     void sharingEndsWithItsLastDayAndWithThePost() {
         FormClient clerk = staff.signedIn("secretariat", body, "");
-        assertThat(share(clerk, "action/sounding", LocalDate.now(ZoneId.of("America/Toronto")).plusDays(9).toString())).isEqualTo(303);
+        assertThat(share(
+                        clerk,
+                        "action/sounding",
+                        LocalDate.now(ZoneId.of("America/Toronto")).plusDays(9).toString()))
+                .isEqualTo(303);
         assertThat(share(clerk, "action/sounding", "")).isEqualTo(422);
         FormClient reader = staff.signIn(expert);
         assertThat(acts(reader)).contains("Sound the lagoon");
 
         JdbcClient sql = JdbcClient.create(database.app());
-        sql.sql("UPDATE sharing.share SET since = since - 30, until = since - 1 WHERE body = :body").param("body", body).update();
+        sql.sql("UPDATE sharing.share SET since = since - 30, until = since - 1 WHERE body = :body")
+                .param("body", body)
+                .update();
         assertThat(acts(reader)).doesNotContain("Sound the lagoon");
         assertThat(share(clerk, "action/sounding", "")).isEqualTo(303);
         assertThat(acts(reader)).contains("Sound the lagoon");

@@ -1,19 +1,19 @@
 package org.openiwg.site.data;
 
-import org.openiwg.record.StableId;
-import org.openiwg.platform.web.SiteAddress;
-import org.openiwg.platform.feed.CalendarFile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Objects;
 import org.openiwg.account.Accounts;
 import org.openiwg.account.ObligationFilter;
 import org.openiwg.obligation.Obligation;
+import org.openiwg.platform.feed.CalendarFile;
 import org.openiwg.platform.text.Language;
 import org.openiwg.platform.web.Document;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.PublicData;
+import org.openiwg.platform.web.SiteAddress;
 import org.openiwg.record.ActFilter;
+import org.openiwg.record.StableId;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 

@@ -1,8 +1,5 @@
 package org.openiwg.site.data;
 
-import org.openiwg.record.StableId;
-import org.openiwg.platform.web.SiteAddress;
-import org.openiwg.platform.feed.AtomFeed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,14 +11,17 @@ import java.util.Objects;
 import org.openiwg.account.Accounts;
 import org.openiwg.account.Change;
 import org.openiwg.account.RecordedAct;
+import org.openiwg.platform.feed.AtomFeed;
 import org.openiwg.platform.text.Language;
 import org.openiwg.platform.ui.Pages;
 import org.openiwg.platform.web.AsOf;
 import org.openiwg.platform.web.Document;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.PublicData;
+import org.openiwg.platform.web.SiteAddress;
 import org.openiwg.record.Act;
 import org.openiwg.record.ActFilter;
+import org.openiwg.record.StableId;
 import org.openiwg.record.ThingId;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

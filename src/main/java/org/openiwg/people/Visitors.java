@@ -21,20 +21,22 @@ public final class Visitors {
     private final PersonStore persons;
     private final Permissions permissions = Permissions.read();
     private final ObjectProvider<ActsFor> standIns;
+    private final DemoPeople demo;
     private final Today today;
 
     /**
      * @param standIns who knows in whose place somebody acts
      */
-    public Visitors(DataSource app, ObjectProvider<ActsFor> standIns, Today today) {
+    Visitors(DataSource app, ObjectProvider<ActsFor> standIns, DemoPeople demo, Today today) {
         this.persons = new PersonStore(app);
         this.standIns = standIns;
+        this.demo = demo;
         this.today = today;
     }
 
-    /** Somebody with the posts that they hold today; empty when there is no such person. */
+    /** Somebody with the posts that they hold today; empty when there is no such person, or they are invented and the site is no demonstration. */
     public Optional<Visitor> of(UUID person) {
-        return persons.person(person)
+        return persons.known(person, demo.isOn())
                 .map(known -> new Visitor(known.id().toString(), known.name(), standings(known.id())));
     }
 

@@ -62,7 +62,7 @@ class MyDayJourneyTest extends JourneyTest {
                         LocalDate.now(ZoneId.of("America/Toronto")).plusDays(4).toString()));
     }
 
-    private static void picture(Page page, String name) {
+    private static void pictureOf(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screens/my-day-" + name + ".png"))
                 .setFullPage(true));
@@ -83,7 +83,7 @@ class MyDayJourneyTest extends JourneyTest {
                 .contains("Secretariat, Estuary group", "Plan for the estuary", "Fisheries Office: 2 owed, 1 late")
                 .contains("Set the buoys", "Due this week", "A word among chairs");
         assertThat(page.locator("h3").first().innerText()).contains("Estuary group");
-        picture(page, "secretariat-1280");
+        pictureOf(page, "secretariat-1280");
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Extend: Draw a chart"))
                 .press("Enter");
@@ -184,23 +184,23 @@ class MyDayJourneyTest extends JourneyTest {
             page.navigate("/fr/my/day");
             assertAccessible(page);
             assertNothingOverflows(page);
-            picture(page, role + "-fr-375");
+            pictureOf(page, role + "-fr-375");
             page.setViewportSize(DESK, 900);
             page.navigate("/en/my/day");
             assertAccessible(page);
             assertNothingOverflows(page);
-            picture(page, role + "-en-1280");
+            pictureOf(page, role + "-en-1280");
         }
         Page dark = signedIn(darkWindow(PHONE), staff.person("secretariat", body, ""));
         assertContrast(dark);
         Page public1280 = signedIn(window(DESK), staff.person("cochair", body, ""));
         public1280.navigate("/en/bodies/" + body);
-        picture(public1280, "body-as-cochair-1280");
+        pictureOf(public1280, "body-as-cochair-1280");
         assertAccessible(public1280);
         public1280.setViewportSize(PHONE, 812);
         public1280.navigate("/fr/record?body=" + body);
         assertNothingOverflows(public1280);
         assertAccessible(public1280);
-        picture(public1280, "record-as-cochair-375");
+        pictureOf(public1280, "record-as-cochair-375");
     }
 }

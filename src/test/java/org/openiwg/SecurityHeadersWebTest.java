@@ -25,7 +25,7 @@ class SecurityHeadersWebTest extends WebTest {
     private static final String BODY = "headed";
 
     /** The only pages that may run a script, a file of ours: browsers offer passkeys to scripts alone. */
-    private static final Set<String> WITH_SCRIPT = Set.of("/sign-in", "/my-sign-in");
+    private static final Set<String> WITH_SCRIPT = Set.of("/sign-in", "/sign-in/passkey", "/my-sign-in/passkeys/new");
 
     private static final Pattern INLINE = Pattern.compile(
             "<script(?![^>]* src=\"/assets/)|<style| style=\"| on[a-z]+=\"|javascript:|<base |<iframe|<object");

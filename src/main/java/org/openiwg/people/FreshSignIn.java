@@ -17,7 +17,7 @@ import org.openiwg.platform.web.SeeOther;
  */
 public final class FreshSignIn {
 
-    private static final Duration FRESH = Duration.ofMinutes(10);
+    static final Duration FRESH = Duration.ofMinutes(10);
     private static final String WAY_BACK = "way-back";
 
     private final Clock clock;

@@ -32,6 +32,11 @@ final class LetIn {
         return onwards;
     }
 
+    /** The id of the session, which every form of ours has begun. */
+    static String sessionOf(HttpServletRequest request) {
+        return request.getSession(true).getId();
+    }
+
     /** Ends the session, whoever's it is. */
     static void out(HttpServletRequest request) {
         HttpSession session = request.getSession(false);

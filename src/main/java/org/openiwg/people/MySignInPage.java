@@ -1,7 +1,5 @@
 package org.openiwg.people;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Column;
@@ -11,14 +9,61 @@ import org.openiwg.platform.web.Page;
 import org.openiwg.platform.web.PageContext;
 
 /**
- * Where somebody is signed in.
+ * By which ways somebody gets in, and where they are signed in.
  *
- * @param sessions since when, and used when
+ * @param passkeys what they are called, since when, used when
+ * @param accounts what is to be said of the provider's accounts that stand for them
+ * @param provider what the provider is called; empty when there is none
+ * @param sessions since when, how, and used when
  */
-record MySignInPage(Table sessions) implements Page {
+record MySignInPage(Table passkeys, List<String> accounts, String provider, Table sessions) implements Page {
 
-    static MySignInPage of(List<SessionStore.Session> sessions, String current, Instant now, PageContext at) {
-        return new MySignInPage(Table.underHeading(
+    static MySignInPage of(
+            List<SessionStore.Session> sessions,
+            String current,
+            List<Passkey> passkeys,
+            List<LinkedAccount> accounts,
+            String provider,
+            Ago ago) {
+        PageContext at = ago.at();
+        return new MySignInPage(
+                passkeys(passkeys, ago),
+                accounts.stream()
+                        .map(account ->
+                                at.text("people.mine.account", ago.words(account.since()), ago.words(account.used())))
+                        .toList(),
+                provider,
+                sessions(sessions, current, ago));
+    }
+
+    private static Table passkeys(List<Passkey> passkeys, Ago ago) {
+        PageContext at = ago.at();
+        return Table.underHeading(
+                at.text("people.mine.passkeys"),
+                List.of(
+                        Column.of(at.text("people.passkey.name")),
+                        Column.of(at.text("people.mine.made")),
+                        Column.of(at.text("people.mine.used")),
+                        Column.of(at.text("people.mine.do"))),
+                passkeys.stream().map(passkey -> row(passkey, ago)).toList());
+    }
+
+    private static List<Cell> row(Passkey passkey, Ago ago) {
+        PageContext at = ago.at();
+        Cell name = Cell.text(passkey.name());
+        return List.of(
+                passkey.backedUp() ? name.withNote(at.text("people.passkey.backed-up")) : name,
+                ago.cell(passkey.made()),
+                passkey.used() == null ? Cell.text(at.text("people.passkey.never")) : ago.cell(passkey.used()),
+                Cell.link(
+                        at.text("people.passkey.remove.link", passkey.name()),
+                        at.link(PasskeyPages.removalOf(passkey.id()))));
+    }
+
+    /** Where somebody is signed in; of the sessions the current one is marked. */
+    static Table sessions(List<SessionStore.Session> sessions, String current, Ago ago) {
+        PageContext at = ago.at();
+        return Table.underHeading(
                 at.text("people.mine.sessions"),
                 List.of(
                         Column.of(at.text("people.mine.began")),
@@ -27,22 +72,14 @@ record MySignInPage(Table sessions) implements Page {
                 sessions.stream()
                         .map(session -> List.of(
                                 session.id().equals(current)
-                                        ? ago(session.since(), now, at).withTag(Tag.good(at.text("people.mine.this")))
-                                        : ago(session.since(), now, at),
+                                        ? ago.cell(session.since()).withTag(Tag.good(at.text("people.mine.this")))
+                                        : ago.cell(session.since()),
                                 Cell.text(
                                         session.way() == null
                                                 ? ""
                                                 : at.text("people.way."
                                                         + session.way().word())),
-                                ago(session.used(), now, at)))
-                        .toList()));
-    }
-
-    private static Cell ago(Instant then, Instant now, PageContext at) {
-        long minutes = Math.max(0, Duration.between(then, now).toMinutes());
-        return Cell.text(
-                minutes < 60
-                        ? at.text("people.mine.minutes-ago", minutes)
-                        : at.text("people.mine.hours-ago", minutes / 60));
+                                ago.cell(session.used())))
+                        .toList());
     }
 }

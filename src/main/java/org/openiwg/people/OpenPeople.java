@@ -18,15 +18,29 @@ class OpenPeople {
         return new OneTimeLinks(app, clock);
     }
 
-    /** A site that has no address for others is reached from its own machine alone. */
     @Bean
-    SendSignInLink sendSignInLink(DataSource app, OneTimeLinks links, SendMail mail, Environment environment) {
-        return new SendSignInLink(app, links, mail, () -> {
-            String url = environment.getProperty("openiwg.url", "");
-            return url.isEmpty()
-                    ? "http://localhost:" + environment.getProperty("local.server.port", "8080")
-                    : url.replaceAll("/+$", "");
-        });
+    OwnAddress ownAddress(Environment settings) {
+        return new OwnAddress(settings);
+    }
+
+    @Bean
+    SendSignInLink sendSignInLink(DataSource app, OneTimeLinks links, SendMail mail, OwnAddress site) {
+        return new SendSignInLink(app, links, mail, site::get);
+    }
+
+    @Bean
+    KnownPeople knownPeople(DataSource app, DemoPeople demo) {
+        return new KnownPeople(app, demo);
+    }
+
+    @Bean
+    SignInLimits signInLimits(Throttle throttle) {
+        return new SignInLimits(throttle);
+    }
+
+    @Bean
+    ShowSignIn showSignIn(PostHolders holders, OpenIdProvider provider) {
+        return new ShowSignIn(holders, provider);
     }
 
     @Bean

@@ -28,6 +28,6 @@ record PersonPage(UUID id, String name, String email, Table held, Table sessions
                 person.name(),
                 person.email(),
                 PeoplePage.of(List.of(), Set.of(), held, at).posts(),
-                MySignInPage.of(sessions, "", now, at).sessions());
+                MySignInPage.sessions(sessions, "", new Ago(now, at)));
     }
 }

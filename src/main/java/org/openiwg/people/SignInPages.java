@@ -2,11 +2,9 @@ package org.openiwg.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import org.openiwg.mail.Mail;
-import org.openiwg.platform.ui.FormError;
+import org.openiwg.platform.ui.Typed;
 import org.openiwg.platform.web.Needs;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.PrivatePages;
@@ -26,44 +24,41 @@ class SignInPages {
 
     private static final String LINK = "/sign-in/link/{secret:[A-Za-z0-9_-]{43}}";
 
-    private static final int MOST_FOR_ONE_PERSON = 5;
-    private static final int MOST_FROM_ONE_ADDRESS = 30;
-
     private final OneTimeLinks links;
     private final SendSignInLink send;
-    private final Throttle throttle;
-    private final PostHolders holders;
+    private final SignInLimits limits;
+    private final ShowSignIn show;
+    private final OpenIdProvider provider;
     private final LetIn letIn = new LetIn();
 
-    SignInPages(OneTimeLinks links, SendSignInLink send, Throttle throttle, PostHolders holders) {
+    SignInPages(
+            OneTimeLinks links, SendSignInLink send, SignInLimits limits, ShowSignIn show, OpenIdProvider provider) {
         this.links = links;
-        this.holders = holders;
+        this.limits = limits;
+        this.show = show;
+        this.provider = provider;
         this.send = send;
-        this.throttle = throttle;
     }
 
     @Needs(Needs.NOTHING)
     @GetMapping("/sign-in")
     AskPage ask(PageContext at, HttpServletRequest request) {
-        return asking("", List.of(), at, request);
+        return show.page(Typed.nothing(), at, request);
     }
 
     /** Says the same whether anybody has that address or not, and counts the same. */
     @Needs(Needs.NOTHING)
     @PostMapping("/sign-in")
-    Reply asked(@RequestParam Optional<String> email, PageContext at, HttpServletRequest request) {
-        String typed = email.orElse("").strip();
-        if (!Mail.isAddress(typed)) {
-            FormError error = new FormError(at.text("people.ask.error"), "email");
-            return asking(typed, List.of(error), at, request);
+    Reply asked(@RequestParam Map<String, String> values, PageContext at, HttpServletRequest request) {
+        Typed typed = Typed.of(values);
+        String email = typed.value("email");
+        if (!Mail.isAddress(email)) {
+            typed.refuse("email", at.text("people.ask.error"));
+            return show.page(typed, at, request);
         }
-        boolean byAddress = throttle.allows("sign-in from", request.getRemoteAddr(), MOST_FROM_ONE_ADDRESS);
-        boolean byPerson = throttle.allows("sign-in of", typed.toLowerCase(Locale.ROOT), MOST_FOR_ONE_PERSON);
-        if (!byAddress || !byPerson) {
-            throw new Problem(SignInError.TOO_MANY_ATTEMPTS);
-        }
+        limits.link(request, email);
         SecurityEvents.happened(Event.SIGN_IN_ASKED, "how", Way.LINK.event());
-        send.to(typed);
+        send.to(email);
         return new SeeOther(at.link("/sign-in/asked"));
     }
 
@@ -92,17 +87,14 @@ class SignInPages {
     @PostMapping("/sign-out")
     SeeOther signOut(PageContext at, HttpServletRequest request, HttpServletResponse response) {
         SecurityEvents.happened(Event.SIGNED_OUT);
+        boolean byProvider = Way.PROVIDER.isOf(request);
         LetIn.out(request);
         LeaveNothing.in(response);
-        return new SeeOther(at.link(""));
+        return new SeeOther(at.link(byProvider && provider.endsSessions() ? "/sign-in/ended" : ""));
     }
 
     private static Problem failed() {
         SecurityEvents.happened(Event.SIGN_IN_FAILED, "how", Way.LINK.event());
         return new Problem(SignInError.LINK_USED);
-    }
-
-    private AskPage asking(String email, List<FormError> errors, PageContext at, HttpServletRequest request) {
-        return new AskPage(FreshSignIn.isAskedFor(request), email, errors, holders.inventedOn(at.today()));
     }
 }

@@ -1,5 +1,7 @@
 package org.openiwg.people;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,12 @@ enum Way {
     /** The word in the log of security. */
     String event() {
         return this == LINK ? "mailed-link" : word();
+    }
+
+    /** Whether somebody signed in by it in the session of a request. */
+    boolean isOf(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(attribute()) != null;
     }
 
     /** The way that an attribute of a session stands for; null when it stands for none. */

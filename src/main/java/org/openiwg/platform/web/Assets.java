@@ -24,6 +24,9 @@ public final class Assets {
     /** The address of the icon. */
     public static final String ICON = publish("icon", "svg", "image/svg+xml");
 
+    /** The address of the one script, which only the pages of passkeys have. */
+    public static final String PASSKEY = publish("passkey", "js", "text/javascript;charset=UTF-8");
+
     private Assets() {}
 
     static @Nullable StoredDocument get(String address) {

@@ -9,10 +9,19 @@ final class SecurityHeaders {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
             + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+    /** The same where a page has a script of ours, which may ask this site. */
+    private static final String POLICY_WITH_SCRIPT = POLICY + "; script-src 'self'; connect-src 'self'";
+
+    private static final String POLICY_HEADER = "Content-Security-Policy";
+
     private SecurityHeaders() {}
 
+    static void allowScript(HttpServletResponse response) {
+        response.setHeader(POLICY_HEADER, POLICY_WITH_SCRIPT);
+    }
+
     static void write(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader(POLICY_HEADER, POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");

@@ -45,10 +45,19 @@ class SendReturned implements HandlerMethodReturnValueHandler {
             response.setHeader(HttpHeaders.LOCATION, other.path());
             return;
         }
+        if (value instanceof SeeElsewhere other) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, PRIVATE);
+            response.setHeader(HttpHeaders.LOCATION, other.address().toASCIIString());
+            return;
+        }
         if (value instanceof Page page) {
             response.setStatus(page.status());
             if (page.status() >= HttpServletResponse.SC_BAD_REQUEST) {
                 SecurityEvents.happened(SecurityEvents.Event.FORM_REFUSED, "status", Integer.toString(page.status()));
+            }
+            if (page.ownScript() != null) {
+                SecurityHeaders.allowScript(response);
             }
         }
         boolean open = RouteAccess.isPublic(returned.getContainingClass()) && !SessionCookie.isIn(request);

@@ -302,10 +302,14 @@ class ConsultationJourneyTest extends JourneyTest {
             paths.add("/record/files/" + index);
         }
         for (String path : paths) {
-            assertThat(get(path).text())
+            Answer answer = get(path);
+            assertThat(answer.text())
                     .as(path)
-                    .doesNotContain(
-                            PRIVATE_WORDS, "ada.diver@example.org", "Back-Writer", "<script>alert", "<img src=x");
+                    .doesNotContain(PRIVATE_WORDS, "ada.diver@example.org", "Back-Writer", "Four centimetres");
+            // Files and data are saved or read by programs; what a browser shows has no markup of a writer.
+            if (answer.header("Content-Type").contains("html")) {
+                assertThat(answer.text()).as(path).doesNotContain("<script>alert", "<img src=x");
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -29,12 +30,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A clerk puts right what is on record, adds documents to it, is signed out on the way, and reports by spreadsheet. */
 class DeskEntryJourneyTest extends JourneyTest {
 
+    /** The templates that this journey sees in both languages. */
+    static final Set<String> PAGES = Set.of(
+            "desk/FilesPage.jte",
+            "desk/KeptFormPage.jte",
+            "sheet/SheetPage.jte",
+            "sheet/ReportPage.jte",
+            "sheet/SheetDonePage.jte");
+
     private static final String BEGINNING = """
             date,act,body,subject,by,due,title_en,title_fr,audience
             2004-01-15,body.formed,BODY,,,,Estuary group,Groupe de l’estuaire,
             2004-01-15,member.joined,BODY,fisheries,,,Fisheries Office,Bureau des pêches,
             2004-02-15,action.opened,BODY,chart,fisheries,2005,Draw a chart of the estuary,Dresser une carte de l’estuaire,
             2004-02-15,action.opened,BODY,buoys,fisheries,2028,Set the buoys,Poser les bouées,
+            2004-02-15,action.opened,BODY,lamp-1280,fisheries,2028,Mend a lamp,Réparer une lampe,
+            2004-02-15,action.opened,BODY,lamp-375,fisheries,2028,Mend another lamp,Réparer une autre lampe,
             2005-03-15,reminder.received,BODY,where,,,Where is the chart?,Où est la carte?,
             2006-03-15,action.done,BODY,chart,fisheries,,The chart is drawn,La carte est dressée,
             2006-04-01,context.noted,BODY,,,,Only in English,,members
@@ -127,7 +138,7 @@ class DeskEntryJourneyTest extends JourneyTest {
 
                 page.navigate("/" + language + "/bodies/" + body + "/desk");
                 press(page, "a[href$='/sheet']");
-                page.locator("#workbook").setInputFiles(workbook());
+                page.locator("#workbook").setInputFiles(workbook("action/buoys"));
                 press(page, ".actions .button");
                 assertThat(page.locator("main").textContent())
                         .contains(language.equals("en") ? "Done on" : "Fait le", "2020");
@@ -140,12 +151,12 @@ class DeskEntryJourneyTest extends JourneyTest {
     }
 
     /** As somebody filled it in who has just downloaded it. */
-    private FilePayload workbook() {
+    private FilePayload workbook(String item) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Items");
             sheet.value(0, 0, "id");
-            sheet.value(1, 0, "action/buoys");
+            sheet.value(1, 0, item);
             sheet.value(1, 1, register.snapshot().size());
             sheet.value(1, 7, "Done");
             sheet.value(1, 8, LocalDate.parse("2020-05-06"));
@@ -237,9 +248,38 @@ class DeskEntryJourneyTest extends JourneyTest {
                 page.locator("#workbook").setInputFiles(Path.of("src/test/resources/sheet/libreoffice.xlsx"));
                 press(page, ".actions .button");
                 look(page, picture + "sheet-report");
+                page.navigate("/" + language + "/bodies/" + body + "/sheet");
+                page.locator("#workbook").setInputFiles(workbook("action/lamp-" + width));
+                press(page, ".actions .button");
+                press(page, ".actions .button");
+                look(page, picture + "sheet-done");
+                lookAtAKeptForm(language, width, picture + "kept");
             }
         }
         forgive();
+        assertThat(PAGES)
+                .allSatisfy(template -> assertThat(
+                                RenderedPages.contains(template, "en") && RenderedPages.contains(template, "fr"))
+                        .as(template)
+                        .isTrue());
+    }
+
+    /** A form of another module, sent by somebody who was signed out. */
+    private void lookAtAKeptForm(String language, int width, String picture) {
+        UUID administrator = staff().person("administrator", "", "");
+        Page page = window(width);
+        signIn(page, administrator, language);
+        page.navigate("/" + language + "/people/persons/new");
+        page.locator("#name").fill("Ann of the estuary");
+        page.locator("#email").fill("ann@example.org");
+        JdbcClient.create(database.app())
+                .sql("DELETE FROM people.session WHERE principal_name = :person")
+                .param("person", administrator.toString())
+                .update();
+        press(page, "main form button");
+        signIn(page, administrator, language);
+        assertThat(page.locator("main").textContent()).contains("Ann of the estuary");
+        look(page, picture);
     }
 
     private static void look(Page page, String name) {

@@ -160,7 +160,7 @@ class DeskJourneyTest extends JourneyTest {
         }
         forgive();
         assertThat(RenderedPages.PRIVATE)
-                .filteredOn(template -> template.startsWith("desk/"))
+                .filteredOn(template -> template.startsWith("desk/") && !DeskEntryJourneyTest.PAGES.contains(template))
                 .isNotEmpty()
                 .allSatisfy(template -> assertThat(
                                 RenderedPages.contains(template, "en") && RenderedPages.contains(template, "fr"))

@@ -270,6 +270,6 @@ class AnsweredLettersWebTest extends WebTest {
                 "somebody", "", List.of(new Visitor.Standing(role, role, body.body, institution, permissions)));
         LocalDate today = LocalDate.now(java.time.ZoneId.of("America/Toronto"));
         return new PageContext(
-                new Links(Language.EN, "", Map.of(), AsOf.today(today)), RegisterHead.EMPTY, new Visit(visitor, () -> ""));
+                new Links(Language.EN, "", Map.of(), AsOf.today(today)), RegisterHead.EMPTY, new Visit(visitor, () -> ""), false);
     }
 }

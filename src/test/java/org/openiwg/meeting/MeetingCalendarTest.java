@@ -102,7 +102,7 @@ class MeetingCalendarTest {
         Calendar calendar = read(text);
         assertThat(calendar.validate(true).getEntries()).isEmpty();
         VEvent event =
-                calendar.getComponentList().<VEvent>getComponent("VEVENT").orElseThrow();
+                calendar.<VEvent>getComponent("VEVENT").orElseThrow();
         assertThat(event.validate(ImmutableMethod.REQUEST).hasErrors()).isFalse();
     }
 

@@ -116,8 +116,7 @@ class DeskEntryJourneyTest extends JourneyTest {
                 assertThat(page.locator("main").textContent()).contains("2006", "2005");
                 press(page, ".actions .button");
                 assertThat(page.url()).contains("/record/");
-                assertThat(register.snapshot().entries().getLast().statement())
-                        .isInstanceOf(Statement.Corrected.class);
+                assertThat(register.snapshot().entries().getLast().statement()).isInstanceOf(Statement.Corrected.class);
 
                 page.navigate("/" + language + "/record/" + entry);
                 press(page, "a[href$='/documents']");
@@ -144,7 +143,10 @@ class DeskEntryJourneyTest extends JourneyTest {
                         .contains(language.equals("en") ? "Done on" : "Fait le", "2020");
                 press(page, ".actions .button");
                 assertThat(page.locator("h1").textContent())
-                        .isEqualTo(language.equals("en") ? "Your reports are on record" : "Vos comptes rendus sont inscrits");
+                        .isEqualTo(
+                                language.equals("en")
+                                        ? "Your reports are on record"
+                                        : "Vos comptes rendus sont inscrits");
             }
         }
         forgive();
@@ -283,9 +285,8 @@ class DeskEntryJourneyTest extends JourneyTest {
     }
 
     private static void look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screens", name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens", name + ".png")));
         assertAccessible(page);
         assertNothingOverflows(page);
     }

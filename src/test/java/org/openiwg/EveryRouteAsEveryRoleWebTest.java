@@ -72,8 +72,10 @@ class EveryRouteAsEveryRoleWebTest extends WebTest {
         Set<String> named = new TreeSet<>();
         routes.forEach(route -> named.add(route.needs()));
         named.remove("");
-        // What somebody may read on a page that is open to everyone, by record.Audience.
-        named.addAll(List.of("read-members", "read-chairs"));
+        // What somebody may read on a page that is open to everyone, by record.Audience; and whether all of a body's
+        // acts are
+        // theirs to record, at a desk that those who record their own use too.
+        named.addAll(List.of("read-members", "read-chairs", "record"));
         assertThat(named).isEqualTo(new TreeSet<>(rolesOf.keySet()));
         for (Language language : Language.values()) {
             assertThat(rolesOf.keySet())

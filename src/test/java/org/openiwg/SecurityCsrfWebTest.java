@@ -84,10 +84,11 @@ class SecurityCsrfWebTest extends WebTest {
         assertThat(open).isNotEmpty().allMatch(route -> route.needs().isEmpty() && !route.reads());
         Map<String, String> before = database();
         for (Private route : open) {
-            people.forEach((role, client) ->
-                    assertThat(client.withoutToken().post("/en" + side.address(route)).statusCode())
-                            .as(route + " as " + role)
-                            .isIn(404, 410, 422));
+            people.forEach((role, client) -> assertThat(client.withoutToken()
+                            .post("/en" + side.address(route))
+                            .statusCode())
+                    .as(route + " as " + role)
+                    .isIn(404, 410, 422));
         }
         assertThat(database()).isEqualTo(before);
     }
@@ -122,7 +123,9 @@ class SecurityCsrfWebTest extends WebTest {
             if (!route.reads() && proven.contains(route.pattern())) {
                 assertThat(route.needs()).as(route.pattern()).isEmpty();
                 String path = "/en" + side.address(route);
-                assertThat(new FormClient(site()).post(path, "words", "x", "name", "x").statusCode())
+                assertThat(new FormClient(site())
+                                .post(path, "words", "x", "name", "x")
+                                .statusCode())
                         .as(path)
                         .isNotIn(200, 303);
             }

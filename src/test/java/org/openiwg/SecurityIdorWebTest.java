@@ -76,7 +76,8 @@ class SecurityIdorWebTest extends WebTest {
             }
         });
         Map<String, String> after = pages(owner, secret);
-        assertThat(secret).allSatisfy(page -> assertThat(after.get(page)).as(page).isEqualTo(before.get(page)));
+        assertThat(secret)
+                .allSatisfy(page -> assertThat(after.get(page)).as(page).isEqualTo(before.get(page)));
     }
 
     private static void assertNothingShown(String role, String page, FormClient client) {

@@ -161,7 +161,8 @@ class SecurityRegexTest {
 
     private static void add(Map<String, Pattern> patterns, Path file, String literal) {
         // What stands for a character in a source and in a pattern alike is left to the pattern.
-        String regex = literal.replaceAll("(?<!\\\\)\\\\u([0-9a-fA-F]{4})", "\\\\\\\\u$1").translateEscapes();
+        String regex = literal.replaceAll("(?<!\\\\)\\\\u([0-9a-fA-F]{4})", "\\\\\\\\u$1")
+                .translateEscapes();
         patterns.put(file.getFileName() + " " + regex, Pattern.compile(regex));
     }
 }

@@ -103,7 +103,17 @@ class SecuritySessionWebTest extends WebTest {
     @Test
     void aCookieThatIsNoNameOfASessionIsNoFailure() {
         for (String value : List.of(
-                "AAAAAAAA", "!!!", "%00", "MDAwMA==", "Jw==", "w6k=", "/////w==", "AAAA".repeat(900), "\"x\"", "=", "")) {
+                "AAAAAAAA",
+                "!!!",
+                "%00",
+                "MDAwMA==",
+                "Jw==",
+                "w6k=",
+                "/////w==",
+                "AAAA".repeat(900),
+                "\"x\"",
+                "=",
+                "")) {
             for (String name : List.of("session", "__Host-session")) {
                 Answer answer = get("/en/my-sign-in", "Cookie", name + "=" + value);
                 assertThat(answer.status()).as(name + "=" + value).isEqualTo(401);

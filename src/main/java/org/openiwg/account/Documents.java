@@ -16,7 +16,6 @@ import org.openiwg.record.Visibility;
 
 /** Finds documents by what they belong to: a thing, or an act that touches it. Never changes. */
 public final class Documents {
-
     private record Place(BodyId body, ThingId thing) {}
 
     private final Map<Place, List<FiledEntry>> things = new HashMap<>();

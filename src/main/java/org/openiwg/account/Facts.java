@@ -16,7 +16,6 @@ import org.openiwg.record.ThingId;
 
 /** What the acts of a body say of the body itself, in the order in which they count. */
 final class Facts {
-
     static final Facts NONE = new Facts(List.of());
 
     private record Counted(LocalDate on, Act act) {

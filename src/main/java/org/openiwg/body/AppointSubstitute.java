@@ -18,7 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Has somebody sign in the place of a co-chair for a time, and takes that back. One after the other in each body. */
 final class AppointSubstitute {
-
     private final SubstituteStore store;
     private final Signers signers;
     private final Supplier<LocalDate> today;

@@ -21,13 +21,11 @@ import org.openiwg.record.ThingId;
  * @param version how often it was changed
  */
 record Fate(ThingId obligation, Fate.Kind kind, @Nullable LocalDate day, String receiver, Bilingual note, int version) {
-
     /** The fates there are. */
     enum Kind {
         MET(Effect.DISCHARGES),
         TRANSFERRED(Effect.TRANSFERS),
         WITHDRAWN(Effect.WITHDRAWS);
-
         private final Effect effect;
 
         Kind(Effect effect) {

@@ -22,11 +22,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PrivatePages
 @RequestMapping("/bodies/{slug}/sign-off")
 class ProposePages {
-
     private static final String DECISION = "/decision";
     private static final String STANDARD = "/standard";
     private static final String CHANGE = SignOffPages.ENTRY + "/change";
-
     private final BodyViews views;
     private final SignOff signOff;
 

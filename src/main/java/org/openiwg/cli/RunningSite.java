@@ -26,7 +26,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The application, serving. */
 final class RunningSite implements AutoCloseable {
-
     /** The real history that comes with the software. */
     static final HistoryFiles EXAMPLE_FILES =
             name -> RunningSite.class.getResourceAsStream("/examples/iwg-tip/" + name);

@@ -7,11 +7,9 @@ import java.util.concurrent.CountDownLatch;
  * closed, so that whoever holds it can stop what was started; while it is open, the wish may come at any moment.
  */
 final class StopSignal implements AutoCloseable {
-
     private final CountDownLatch given = new CountDownLatch(1);
     private final CountDownLatch obeyed = new CountDownLatch(1);
     private final Thread hook;
-
     /**
      * Listens from now on.
      *

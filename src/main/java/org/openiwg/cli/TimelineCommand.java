@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Every day on which a finding of a body began or ended, from a history folder.")
 final class TimelineCommand implements Callable<Integer> {
-
     @Spec
     private CommandSpec spec;
 

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 /** The call that an address names, of the body that it names, and what stands around its pages. */
 @Component
 class FindCalls {
-
     private final CallStore calls;
     private final BodyFrames frames;
 

@@ -33,7 +33,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PrivatePages
 @RequestMapping("/bodies/{slug}/consult/{name}")
 class InvitationPages {
-
     private static final int MOST = 200;
 
     private final FindCalls find;

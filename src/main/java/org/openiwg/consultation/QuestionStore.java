@@ -16,7 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a call asks, and the documents that it gives along. */
 final class QuestionStore {
-
     private final JdbcClient sql;
 
     QuestionStore(DataSource app) {

@@ -31,7 +31,6 @@ record StaffFormPage(
         boolean files,
         String button)
         implements Page {
-
     static StaffFormPage of(
             BodyFrame frame, String name, List<Field> fields, Typed typed, int version, PageContext at) {
         return new StaffFormPage(

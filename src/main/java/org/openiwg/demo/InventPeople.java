@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 /** Invented people: one for each role, and one for each of the seventeen departments. */
 @Component
 class InventPeople {
-
     private static final int DAYS_IN_POST = 900;
 
     /** Who speaks for a department, and in which language they are written to. */

@@ -38,7 +38,8 @@ final class AboutEntry {
     static Cell about(EntryNow entry, DeskView desk) {
         Act act = entry.act();
         return Cell.link(desk.title(act), desk.at().link("/record/" + entry.index()))
-                .withNote(desk.text("desk.thing", desk.text("record.act." + act.kind().word()), desk.date(act.date())));
+                .withNote(desk.text(
+                        "desk.thing", desk.text("record.act." + act.kind().word()), desk.date(act.date())));
     }
 
     /** The act that an entry records, or that it corrects; null when it does neither. */

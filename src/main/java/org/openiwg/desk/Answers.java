@@ -12,7 +12,6 @@ import org.openiwg.record.PartialDate;
 
 /** What was answered to the questions of a form, as readers will see it. */
 record Answers(ActForm form, Typed typed, DeskView desk) {
-
     /** Everything that was answered. */
     List<Fact> facts() {
         return form.questions()
@@ -51,8 +50,9 @@ record Answers(ActForm form, Typed typed, DeskView desk) {
                 .map(option -> option.text())
                 .findFirst()
                 .orElse(answer);
-        Cell cell = Cell.text(shown);
-        return field.lang() == null || shown.isEmpty() ? cell : cell.inLanguage(field.lang());
+        return field.lang() == null || shown.isEmpty()
+                ? Cell.text(shown)
+                : Cell.text(shown).inLanguage(field.lang());
     }
 
     private String day(Question question) {

@@ -19,9 +19,7 @@ import org.openiwg.record.RegisterSnapshot;
  * @param due the last day to write it
  */
 record Debt(long entry, Act act, Language missing, LocalDate due) {
-
     private static final int DAYS = 30;
-
     /** Those of a body that somebody may put right, the most urgent first. */
     static List<Debt> of(RegisterSnapshot now, String body, Scribe scribe) {
         return now.inForce().stream()

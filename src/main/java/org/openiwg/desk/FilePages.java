@@ -155,7 +155,15 @@ class FilePages {
         String address = address(draft, desk);
         var about = AboutEntry.about(draft, desk);
         String what = about == null ? AboutEntry.title(draft.form(), desk) : about.text();
-        return FilesPage.of(address, address + "/words", draft.aim() != Aim.DOCUMENT, what, files.of(draft.id()), refused, typed, desk);
+        return FilesPage.of(
+                address,
+                address + "/words",
+                draft.aim() != Aim.DOCUMENT,
+                what,
+                files.of(draft.id()),
+                refused,
+                typed,
+                desk);
     }
 
     private static FilesPage page(EntryNow entry, List<NotKept> refused, DeskView desk) {

@@ -12,7 +12,6 @@ import org.openiwg.record.ThingId;
 
 /** The fields of a form: its questions, in the words of the act, with the answers so far. */
 final class FormFields {
-
     private static final int LONGEST_LINE = 2_000;
     private static final int LONGEST_TEXT = 20_000;
 

@@ -86,7 +86,10 @@ class KeptForms implements LostForms {
     }
 
     private boolean isFull() {
-        return sql.sql("SELECT count(*) FROM desk.kept_form").query(Integer.class).single() >= MOST_AT_ONCE;
+        return sql.sql("SELECT count(*) FROM desk.kept_form")
+                        .query(Integer.class)
+                        .single()
+                >= MOST_AT_ONCE;
     }
 
     /** The form of a secret, for the person who had opened it and nobody else. */

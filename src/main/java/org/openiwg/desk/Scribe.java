@@ -15,7 +15,6 @@ import org.openiwg.record.Audience;
  * @param institution the one whose acts and duties they may record; empty for all
  */
 public record Scribe(String person, String actor, String institution) {
-
     /** Everything in a body. */
     public static final String ALL = "record";
 

@@ -84,7 +84,8 @@ record TurnPicture(String name, DutyTimeline without, DutyTimeline with) {
                         && act.isFor(desk.scribe().reads())
                         && (id.equals(act.subject()) || id.equals(act.about())))
                 .sorted(Comparator.comparing(Act::countsOn))
-                .map(act -> new Mark(ActMark.of(act), act.countsOn(), desk.shortDate(act.date()), desk.title(act), null))
+                .map(act ->
+                        new Mark(ActMark.of(act), act.countsOn(), desk.shortDate(act.date()), desk.title(act), null))
                 .toList();
     }
 }

@@ -51,8 +51,10 @@ final class AnswerForm {
                         "verdict",
                         at.text("letter.recommendations.answer"),
                         WrittenForm.options(at, "letter.verdict.", Verdict.values())),
-                Field.text(typed, "reason_en", at.text("letter.answer.reason-en")).withLongest(LONGEST),
-                Field.text(typed, "reason_fr", at.text("letter.answer.reason-fr")).withLongest(LONGEST),
+                Field.text(typed, "reason_en", at.text("letter.answer.reason-en"))
+                        .withLongest(LONGEST),
+                Field.text(typed, "reason_fr", at.text("letter.answer.reason-fr"))
+                        .withLongest(LONGEST),
                 Field.radios(
                         typed,
                         "deed",

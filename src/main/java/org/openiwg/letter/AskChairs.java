@@ -115,10 +115,7 @@ final class AskChairs {
                 letter.thing(),
                 Audience.PUBLIC);
         return new Proposal(
-                letter.body(),
-                MATTER + letter.reference() + REPLY,
-                title,
-                List.of(new Statement.Decided(decision)));
+                letter.body(), MATTER + letter.reference() + REPLY, title, List.of(new Statement.Decided(decision)));
     }
 
     static Bilingual words(String key, Bilingual what) {

@@ -57,8 +57,7 @@ record BodyDuties(Books books, Account account, PageContext at) {
     List<Option> members() {
         return account.members().stream()
                 .map(slug -> new Option(
-                        slug,
-                        books.names().institution(slug).in(at.language().locale())))
+                        slug, books.names().institution(slug).in(at.language().locale())))
                 .toList();
     }
 

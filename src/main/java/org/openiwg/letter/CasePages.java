@@ -97,8 +97,7 @@ class CasePages {
 
     @Needs(LetterPermissions.KEEP)
     @PostMapping(CASE + "/ask")
-    Reply ask(
-            @PathVariable String slug, @PathVariable String reference, HttpServletRequest request, PageContext at) {
+    Reply ask(@PathVariable String slug, @PathVariable String reference, HttpServletRequest request, PageContext at) {
         Letter letter = openCase(slug, reference, at);
         String[] asked = request.getParameterValues("asked");
         List<String> members = desk.body(slug, at).account().members();
@@ -153,11 +152,7 @@ class CasePages {
         if (day.isEmpty()) {
             return show.of(letter, "", typed.errors(), at);
         }
-        send.send(
-                signed,
-                LetterReply.State.SIGNED,
-                day.get(),
-                LetterDesk.actor(at, slug, LetterPermissions.KEEP));
+        send.send(signed, LetterReply.State.SIGNED, day.get(), LetterDesk.actor(at, slug, LetterPermissions.KEEP));
         return back(letter, at);
     }
 
@@ -168,8 +163,7 @@ class CasePages {
         if (!forget.one(letter)) {
             throw Problem.notFound();
         }
-        cases.step(
-                letter.id(), clock.instant(), LetterDesk.actor(at, slug, LetterPermissions.KEEP), "forgotten", "");
+        cases.step(letter.id(), clock.instant(), LetterDesk.actor(at, slug, LetterPermissions.KEEP), "forgotten", "");
         return back(letter, at);
     }
 

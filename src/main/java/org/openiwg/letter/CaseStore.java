@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What belongs to a letter beside its words: scan, marks, who was asked, what was said, and what was done. */
 final class CaseStore {
-
     /**
      * What somebody said to a letter or to the draft of its reply.
      *
@@ -46,8 +45,8 @@ final class CaseStore {
     Optional<AcceptedFile> scan(UUID letter) {
         return sql.sql("SELECT name, media_type, content FROM letter.scan WHERE letter = :letter")
                 .param("letter", letter)
-                .query((row, n) -> new AcceptedFile(
-                        row.getString("name"), row.getString("media_type"), row.getBytes("content")))
+                .query((row, n) ->
+                        new AcceptedFile(row.getString("name"), row.getString("media_type"), row.getBytes("content")))
                 .optional();
     }
 
@@ -73,7 +72,8 @@ final class CaseStore {
     }
 
     void mark(UUID letter, Passage passage, Instant at, String actor) {
-        sql.sql("INSERT INTO letter.mark (letter, first, beyond, made, actor) VALUES (:letter, :first, :beyond, :at, :actor)")
+        sql.sql(
+                        "INSERT INTO letter.mark (letter, first, beyond, made, actor) VALUES (:letter, :first, :beyond, :at, :actor)")
                 .param("letter", letter)
                 .param("first", passage.first())
                 .param("beyond", passage.beyond())
@@ -119,7 +119,10 @@ final class CaseStore {
     Redacted redacted(Letter letter) {
         return Redacted.of(
                 letter.words(),
-                marks(letter.id()).stream().filter(Mark::holds).map(Mark::passage).toList());
+                marks(letter.id()).stream()
+                        .filter(Mark::holds)
+                        .map(Mark::passage)
+                        .toList());
     }
 
     void ask(UUID letter, String institution) {
@@ -148,8 +151,8 @@ final class CaseStore {
     List<Comment> comments(UUID letter) {
         return sql.sql("SELECT at, actor, words FROM letter.comment WHERE letter = :letter ORDER BY at, id")
                 .param("letter", letter)
-                .query((row, n) -> new Comment(
-                        row.getTimestamp("at").toInstant(), row.getString("actor"), row.getString("words")))
+                .query((row, n) ->
+                        new Comment(row.getTimestamp("at").toInstant(), row.getString("actor"), row.getString("words")))
                 .list();
     }
 }

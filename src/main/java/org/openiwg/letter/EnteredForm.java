@@ -36,25 +36,27 @@ final class EnteredForm {
         fields.add(Field.date(typed, "received", at.text("letter.enter.received"))
                 .withHint(at.text("letter.enter.received.hint")));
         fields.add(Field.radios(
-                typed, "kind", at.text("letter.enter.kind"), WrittenForm.options(at, "letter.writer.", Writer.values())));
+                typed,
+                "kind",
+                at.text("letter.enter.kind"),
+                WrittenForm.options(at, "letter.writer.", Writer.values())));
         fields.add(Field.line(typed, "name", at.text("letter.enter.name")));
         fields.add(Field.line(typed, "organisation", at.text("letter.write.organisation")));
-        fields.add(Field.email(typed, "email", at.text("letter.enter.email")).withHint(at.text("letter.enter.email.hint")));
+        fields.add(Field.email(typed, "email", at.text("letter.enter.email"))
+                .withHint(at.text("letter.enter.email.hint")));
         fields.add(Field.line(typed, "addressee", at.text("letter.enter.addressee"))
                 .withHint(at.text("letter.enter.addressee.hint")));
         fields.add(Field.radios(
                 typed,
                 "language",
                 at.text("letter.enter.language"),
-                List.of(
-                        new Option("en", Language.EN.ownName()),
-                        new Option("fr", Language.FR.ownName()))));
+                List.of(new Option("en", Language.EN.ownName()), new Option("fr", Language.FR.ownName()))));
         fields.add(Field.choice(typed, "about", at.text("letter.write.about"), body.abouts()));
         fields.add(Field.text(typed, "words", at.text("letter.enter.words"))
                 .withHint(at.text("letter.enter.words.hint"))
                 .withLongest(LONGEST));
-        fields.add(Field.files(typed, "scan", at.text("letter.enter.scan"))
-                .withHint(at.text("letter.enter.scan.hint")));
+        fields.add(
+                Field.files(typed, "scan", at.text("letter.enter.scan")).withHint(at.text("letter.enter.scan.hint")));
         return fields;
     }
 

@@ -16,7 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * became of it, stays.
  */
 final class ForgetLetters {
-
     /** Long enough to help, or to look into a complaint. */
     static final Duration KEPT = Duration.ofDays(90);
 

@@ -42,8 +42,7 @@ final class JudgeLetter {
      *
      * @param version of the letter, as whoever judges has seen it
      */
-    Ruling accept(
-            Letter letter, int version, Bilingual title, String saidBy, @Nullable ThingId about, String actor) {
+    Ruling accept(Letter letter, int version, Bilingual title, String saidBy, @Nullable ThingId about, String actor) {
         return run(letter, version, (now, status) -> {
             letters.accept(letter.id(), title, saidBy, about == null ? "" : about.toString(), now);
             cases.step(letter.id(), now, actor, "accepted", "");

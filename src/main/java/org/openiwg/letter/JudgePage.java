@@ -14,7 +14,13 @@ import org.openiwg.platform.web.Page;
  * @param fields what is asked when it goes into the record, and when it does not
  */
 record JudgePage(
-        BodyFrame frame, Letter letter, List<Fact> facts, List<Field> first, List<Field> fields, Typed typed, boolean overtaken)
+        BodyFrame frame,
+        Letter letter,
+        List<Fact> facts,
+        List<Field> first,
+        List<Field> fields,
+        Typed typed,
+        boolean overtaken)
         implements Page {
 
     @Override

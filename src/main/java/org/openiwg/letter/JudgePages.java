@@ -32,8 +32,7 @@ class JudgePages {
     private static final String JUDGE = "/bodies/{slug}/letterbox/{reference:" + Reference.IN_PATH + "}/judge";
 
     /** Why a letter does not go into the record, as its writer is told. */
-    private static final List<String> REASONS =
-            List.of("not-for-us", "no-question", "abusive", "personal", "twice");
+    private static final List<String> REASONS = List.of("not-for-us", "no-question", "abusive", "personal", "twice");
 
     private final LetterDesk desk;
     private final JudgeLetter judge;

@@ -62,9 +62,9 @@ final class LetterDesk {
     }
 
     boolean isAsked(Letter letter, Visitor visitor) {
-        return cases.asked(letter.id()).stream().anyMatch(institution -> visitor.in(
-                        letter.body().slug(), LetterPermissions.COMMENT)
-                .anyMatch(standing -> standing.institution().equals(institution)));
+        return cases.asked(letter.id()).stream()
+                .anyMatch(institution -> visitor.in(letter.body().slug(), LetterPermissions.COMMENT)
+                        .anyMatch(standing -> standing.institution().equals(institution)));
     }
 
     /** The post in which somebody does something in a body. */

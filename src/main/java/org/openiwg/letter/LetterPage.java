@@ -38,5 +38,9 @@ record LetterPage(
      *
      * @param lang of the words when it is not the page's
      */
-    record SentReply(String heading, LocalDate day, Redacted words, @Nullable String lang) {}
+    record SentReply(
+            String heading,
+            LocalDate day,
+            Redacted words,
+            @Nullable String lang) {}
 }

@@ -140,7 +140,9 @@ class LetterPages {
         if (read.isMerged() && read.main().isAccepted()) {
             facts.add(Fact.of(
                     at.text("letter.fact.same-as"),
-                    Cell.link(words.cell(read.main().title()).text(), at.link(read.main().path()))));
+                    Cell.link(
+                            words.cell(read.main().title()).text(),
+                            at.link(read.main().path()))));
         }
         return new LetterPage(
                 desk.frame(letter.body().slug(), at),

@@ -45,8 +45,8 @@ final class LetterPicture {
         Kind kind = act.effect() == Effect.OPENS
                 ? Kind.GIVEN
                 : act.effect() == Effect.DISCHARGES ? Kind.DISCHARGED : Kind.OTHER;
-        boolean interim =
-                act.kind() == org.openiwg.record.ActKind.REMINDER_ACKNOWLEDGED && !act.note().isEmpty();
+        boolean interim = act.kind() == org.openiwg.record.ActKind.REMINDER_ACKNOWLEDGED
+                && !act.note().isEmpty();
         return new org.openiwg.platform.chart.Mark(
                 kind,
                 recorded.countsOn(),

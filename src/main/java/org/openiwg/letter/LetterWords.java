@@ -31,7 +31,6 @@ record LetterWords(Books books, ZoneId zone, PageContext at) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-
     Locale locale() {
         return at.language().locale();
     }

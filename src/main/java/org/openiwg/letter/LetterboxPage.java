@@ -17,6 +17,7 @@ record LetterboxPage(BodyFrame frame, String body, Table waiting, Table open, Ta
         implements Page {
 
     boolean isEmpty() {
-        return List.of(waiting, open, closed).stream().allMatch(table -> table.rows().isEmpty());
+        return List.of(waiting, open, closed).stream()
+                .allMatch(table -> table.rows().isEmpty());
     }
 }

@@ -79,13 +79,13 @@ class LetterboxPages {
         if (written.isEmpty()) {
             return form(slug, typed, at);
         }
-        String reference = receive.receive(
-                written.get(), file.orElse(null), LetterDesk.actor(at, slug, LetterPermissions.KEEP));
+        String reference =
+                receive.receive(written.get(), file.orElse(null), LetterDesk.actor(at, slug, LetterPermissions.KEEP));
         return new SeeOther(at.link("/bodies/" + slug + "/letterbox/" + reference + "/judge"));
     }
 
-    private static Optional<AcceptedFile> file(
-            @Nullable List<MultipartFile> scan, Typed typed, PageContext at) throws IOException {
+    private static Optional<AcceptedFile> file(@Nullable List<MultipartFile> scan, Typed typed, PageContext at)
+            throws IOException {
         List<MultipartFile> given = scan == null
                 ? List.of()
                 : scan.stream().filter(file -> !file.isEmpty()).toList();
@@ -101,7 +101,10 @@ class LetterboxPages {
         return switch (AcceptFile.judge(name, content)) {
             case AcceptFile.Outcome.Accepted(AcceptedFile file) -> Optional.of(file);
             case AcceptFile.Outcome.Refused(AcceptFile.Reason reason) -> {
-                typed.refuse("scan", at.text("record.file." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                typed.refuse(
+                        "scan",
+                        at.text("record.file."
+                                + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
                 yield Optional.empty();
             }
         };

@@ -26,7 +26,8 @@ record LetterboxTables(LetterWords words) {
                         .map(letter -> List.of(
                                 Cell.link(letter.reference(), desk(letter)),
                                 Cell.text(words.at().shortDate(letter.received())),
-                                Cell.text(letter.name()).withNote(words.text("letter.writer." + Words.of(letter.kind()))),
+                                Cell.text(letter.name())
+                                        .withNote(words.text("letter.writer." + Words.of(letter.kind()))),
                                 words.about(letter)))
                         .toList());
     }
@@ -54,7 +55,8 @@ record LetterboxTables(LetterWords words) {
     private List<Cell> row(LetterCase read) {
         ReplyClock next = read.next();
         Letter letter = read.letter();
-        Cell what = Cell.link(words.cell(letter.title()).text(), desk(letter)).withNote(words.institution(letter.saidBy()));
+        Cell what =
+                Cell.link(words.cell(letter.title()).text(), desk(letter)).withNote(words.institution(letter.saidBy()));
         Cell received = Cell.text(words.at().shortDate(letter.received()));
         if (letter.takenBack() != null) {
             return List.of(what, received, Cell.tag(Tag.doubt(words.text("letter.box.taken-back"))), Cell.EMPTY);

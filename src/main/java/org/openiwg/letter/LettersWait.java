@@ -44,8 +44,7 @@ final class LettersWait implements WaitsFor {
                 waiting(letter, words, at.visitor()).ifPresent(waiting::add);
             }
         }
-        waiting.sort(Comparator.comparing(
-                Waiting::due, Comparator.nullsLast(Comparator.naturalOrder())));
+        waiting.sort(Comparator.comparing(Waiting::due, Comparator.nullsLast(Comparator.naturalOrder())));
         return waiting;
     }
 
@@ -84,14 +83,12 @@ final class LettersWait implements WaitsFor {
 
     private static Optional<Waiting> toDo(LetterCase read, LetterWords words) {
         ReplyClock next = read.next();
-        boolean withChairs =
-                read.replies().stream().anyMatch(reply -> reply.state() == LetterReply.State.PROPOSED);
+        boolean withChairs = read.replies().stream().anyMatch(reply -> reply.state() == LetterReply.State.PROPOSED);
         if (next == null || read.isMerged() && next.kind() != ReplyKind.ACKNOWLEDGEMENT) {
             return Optional.empty();
         }
-        ReplyKind kind = next.kind() == ReplyKind.INTERIM && !read.wantsInterim(DAYS_BEFORE)
-                ? ReplyKind.FINAL
-                : next.kind();
+        ReplyKind kind =
+                next.kind() == ReplyKind.INTERIM && !read.wantsInterim(DAYS_BEFORE) ? ReplyKind.FINAL : next.kind();
         if (kind == ReplyKind.FINAL && withChairs) {
             return Optional.empty();
         }

@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param undone when it was taken back; null while it holds
  */
-record Mark(UUID id, Passage passage, Instant made, String actor, @Nullable Instant undone, String undoneBy) {
+record Mark(
+        UUID id,
+        Passage passage,
+        Instant made,
+        String actor,
+        @Nullable Instant undone,
+        String undoneBy) {
 
     boolean holds() {
         return undone == null;

@@ -10,7 +10,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Has many alike letters answered by one reply; each keeps its own clock and is closed by its own act. */
 @Component
 final class MergeLetters {
-
     private final LetterStore letters;
     private final ReplyStore replies;
     private final CaseStore cases;
@@ -33,8 +32,7 @@ final class MergeLetters {
                 && letter.letter().body().equals(into.letter().body())
                 && !letter.isMerged()
                 && !into.isMerged()
-                && letter.replies().stream()
-                        .noneMatch(reply -> reply.kind() == ReplyKind.FINAL);
+                && letter.replies().stream().noneMatch(reply -> reply.kind() == ReplyKind.FINAL);
     }
 
     /** Merges; false when it cannot be done. Letters that were merged into this one come along. */

@@ -49,9 +49,8 @@ final class ReadLetters {
         }
         Books books = accounts.current();
         Obligation duty = duty(books, letter, day);
-        List<ReplyClock> clocks = duty == null
-                ? List.of()
-                : ReplyClock.of(course(books, letter, duty, all, day), SignOffTable.OURS);
+        List<ReplyClock> clocks =
+                duty == null ? List.of() : ReplyClock.of(course(books, letter, duty, all, day), SignOffTable.OURS);
         return new LetterCase(letter, main, day, all, duty, clocks);
     }
 

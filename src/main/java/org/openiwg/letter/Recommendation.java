@@ -51,7 +51,11 @@ record Recommendation(
      * @param thing the one that is there, or the slug of the one that will be made
      */
     record Deed(
-            Kind kind, String thing, Bilingual title, String owner, @Nullable LocalDate due) {
+            Kind kind,
+            String thing,
+            Bilingual title,
+            String owner,
+            @Nullable LocalDate due) {
 
         static final Deed NONE = new Deed(Kind.NONE, "", Bilingual.NONE, "", null);
 

@@ -107,7 +107,12 @@ class RecommendationDeskPages {
             found = find(slug, subject);
         }
         boolean saved = found.version() == seen
-                && store.save(found, read.get().verdict(), read.get().reason(), read.get().deed(), actor);
+                && store.save(
+                        found,
+                        read.get().verdict(),
+                        read.get().reason(),
+                        read.get().deed(),
+                        actor);
         Recommendation now = find(slug, subject);
         if (!saved) {
             return page(now, typed, AnswerWords.of(now).in(at.language().locale()), at);
@@ -140,8 +145,7 @@ class RecommendationDeskPages {
         facts.add(Fact.of(
                 at.text("letter.page.facts"),
                 Cell.link(
-                        at.text("letter.page.obligation"),
-                        at.link("/bodies/" + slug + "/obligations/" + of.thing()))));
+                        at.text("letter.page.obligation"), at.link("/bodies/" + slug + "/obligations/" + of.thing()))));
         return new AnswerPage(
                 desk.frame(slug, at),
                 words.cell(name(of, at)),

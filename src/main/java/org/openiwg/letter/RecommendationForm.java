@@ -33,8 +33,10 @@ final class RecommendationForm {
                 Field.choice(typed, "about", at.text("letter.write.about"), body.abouts()),
                 Field.line(typed, "title_en", at.text("letter.recommend.title-en")),
                 Field.line(typed, "title_fr", at.text("letter.recommend.title-fr")),
-                Field.text(typed, "text_en", at.text("letter.recommend.text-en")).withLongest(LONGEST_TEXT),
-                Field.text(typed, "text_fr", at.text("letter.recommend.text-fr")).withLongest(LONGEST_TEXT),
+                Field.text(typed, "text_en", at.text("letter.recommend.text-en"))
+                        .withLongest(LONGEST_TEXT),
+                Field.text(typed, "text_fr", at.text("letter.recommend.text-fr"))
+                        .withLongest(LONGEST_TEXT),
                 Field.line(typed, "url", at.text("letter.recommend.url")).ofType("url"));
     }
 

@@ -28,7 +28,11 @@ import org.openiwg.record.ThingId;
  */
 record RecommendationList(LetterWords words, BodyId body, List<Recommendation> entered) {
 
-    private record Row(Bilingual report, String number, Obligation duty, @Nullable Recommendation known) {}
+    private record Row(
+            Bilingual report,
+            String number,
+            Obligation duty,
+            @Nullable Recommendation known) {}
 
     List<Obligation> duties() {
         return words.books().ledger().account(body, words.at().date()).obligations().stream()
@@ -44,8 +48,7 @@ record RecommendationList(LetterWords words, BodyId body, List<Recommendation> e
             Recommendation recommendation = known.get(duty.id().slug());
             Bilingual report = recommendation == null ? source(duty.id()) : recommendation.report();
             reports.computeIfAbsent(report, any -> new ArrayList<>())
-                    .add(new Row(
-                            report, recommendation == null ? "" : recommendation.number(), duty, recommendation));
+                    .add(new Row(report, recommendation == null ? "" : recommendation.number(), duty, recommendation));
         }
         return reports.entrySet().stream()
                 .map(report -> {
@@ -77,7 +80,8 @@ record RecommendationList(LetterWords words, BodyId body, List<Recommendation> e
                         Column.of(words.text("letter.recommendations.answer")),
                         Column.of(words.text("letter.recommendations.deed"))),
                 rows.stream()
-                        .sorted(java.util.Comparator.comparingInt((Row row) -> row.number().length())
+                        .sorted(java.util.Comparator.comparingInt(
+                                        (Row row) -> row.number().length())
                                 .thenComparing(Row::number)
                                 .thenComparing(row -> row.duty().id()))
                         .map(this::cells)
@@ -87,11 +91,7 @@ record RecommendationList(LetterWords words, BodyId body, List<Recommendation> e
     private List<Cell> cells(Row row) {
         Obligation duty = row.duty();
         String page = words.at().link("/bodies/" + body + "/obligations/" + duty.id());
-        return List.of(
-                Cell.link(words.name(body, duty.id()), page),
-                Cell.text(row.number()),
-                answer(row),
-                deed(row));
+        return List.of(Cell.link(words.name(body, duty.id()), page), Cell.text(row.number()), answer(row), deed(row));
     }
 
     private Cell answer(Row row) {
@@ -127,7 +127,9 @@ record RecommendationList(LetterWords words, BodyId body, List<Recommendation> e
 
     private Cell deed(Row row) {
         Recommendation known = row.known();
-        ThingId thing = known == null || known.state() != State.ANSWERED || row.duty().state().isOpen()
+        ThingId thing = known == null
+                        || known.state() != State.ANSWERED
+                        || row.duty().state().isOpen()
                 ? null
                 : known.deed().id();
         return thing == null

@@ -1,7 +1,7 @@
 package org.openiwg.letter;
 
-import javax.sql.DataSource;
 import java.util.List;
+import javax.sql.DataSource;
 import org.openiwg.obligation.Obligation;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.PublicPages;

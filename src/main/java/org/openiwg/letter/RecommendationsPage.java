@@ -13,5 +13,6 @@ record RecommendationsPage(BodyFrame frame, String body, String said, List<Repor
      *
      * @param lang of its name when it is not the page's; null when it is
      */
-    record Report(String name, @org.jspecify.annotations.Nullable String lang, Table table) {}
+    record Report(
+            String name, @org.jspecify.annotations.Nullable String lang, Table table) {}
 }

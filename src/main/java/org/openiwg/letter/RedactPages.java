@@ -28,8 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PrivatePages
 class RedactPages {
 
-    private static final String REDACT =
-            "/bodies/{slug}/letterbox/{reference:" + Reference.IN_PATH + "}/redact";
+    private static final String REDACT = "/bodies/{slug}/letterbox/{reference:" + Reference.IN_PATH + "}/redact";
 
     private final LetterDesk desk;
     private final CaseStore cases;
@@ -68,16 +67,11 @@ class RedactPages {
         }
         List<Passage> typed = FindPassages.exact(letter.words(), passage.replace("\r\n", "\n"));
         if (!passage.isBlank() && typed.isEmpty()) {
-            return page(
-                    letter,
-                    passage,
-                    List.of(new FormError(at.text("letter.redact.error.passage"), "passage")),
-                    at);
+            return page(letter, passage, List.of(new FormError(at.text("letter.redact.error.passage"), "passage")), at);
         }
         chosen.addAll(typed);
         if (chosen.isEmpty()) {
-            return page(
-                    letter, "", List.of(new FormError(at.text("letter.redact.error.nothing"), "passage")), at);
+            return page(letter, "", List.of(new FormError(at.text("letter.redact.error.nothing"), "passage")), at);
         }
         String actor = LetterDesk.actor(at, slug, LetterPermissions.KEEP);
         transaction.executeWithoutResult(status -> add(letter, chosen, actor));
@@ -96,8 +90,7 @@ class RedactPages {
 
     @Needs(LetterPermissions.KEEP)
     @PostMapping(REDACT + "/{mark:[0-9a-f-]{36}}/undo")
-    SeeOther undo(
-            @PathVariable String slug, @PathVariable String reference, @PathVariable UUID mark, PageContext at) {
+    SeeOther undo(@PathVariable String slug, @PathVariable String reference, @PathVariable UUID mark, PageContext at) {
         Letter letter = desk.open(slug, reference, at);
         String actor = LetterDesk.actor(at, slug, LetterPermissions.KEEP);
         transaction.executeWithoutResult(status -> {
@@ -122,10 +115,7 @@ class RedactPages {
                 letter,
                 cases.redacted(letter),
                 choices(FindPassages.suggested(letter.words(), letter.namesToHide()), there, letter.words()),
-                choices(
-                        FindPassages.sentences(letter.words(), letter.language().locale()),
-                        there,
-                        letter.words()),
+                choices(FindPassages.sentences(letter.words(), letter.language().locale()), there, letter.words()),
                 held.stream()
                         .map(mark -> new Held(
                                 mark.id(),

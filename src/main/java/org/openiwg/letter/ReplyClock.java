@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the last day; null when nothing of the kind is owed
  * @param doneOn the day it went out; null when it has not
  */
-record ReplyClock(ReplyKind kind, @Nullable LocalDate due, @Nullable LocalDate doneOn) {
+record ReplyClock(
+        ReplyKind kind, @Nullable LocalDate due, @Nullable LocalDate doneOn) {
 
     private ReplyClock closed() {
         return doneOn == null ? new ReplyClock(kind, null, null) : this;
@@ -67,7 +68,9 @@ record ReplyClock(ReplyKind kind, @Nullable LocalDate due, @Nullable LocalDate d
     /** Whoever answers in full within the days has acknowledged, too. */
     private static ReplyClock acknowledgement(Course course, SignOffTable table) {
         LocalDate said = earlier(course.acknowledged(), course.answered());
-        LocalDate done = course.interim().isEmpty() ? said : earlier(said, course.interim().getFirst().saidOn());
+        LocalDate done = course.interim().isEmpty()
+                ? said
+                : earlier(said, course.interim().getFirst().saidOn());
         return new ReplyClock(ReplyKind.ACKNOWLEDGEMENT, table.acknowledgeBy(course.received()), done);
     }
 

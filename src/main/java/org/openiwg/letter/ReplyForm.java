@@ -56,8 +56,7 @@ final class ReplyForm {
         return letter.way() == Letter.Way.PAPER ? LetterReply.Way.PAPER : LetterReply.Way.PAGE;
     }
 
-    private static String template(
-            Language language, Letter letter, ReplyKind kind, LocalDate finalDue, String body) {
+    private static String template(Language language, Letter letter, ReplyKind kind, LocalDate finalDue, String body) {
         return kind == ReplyKind.ACKNOWLEDGEMENT
                 ? Messages.in(language)
                         .text("letter.template.acknowledgement", body, letter.received(), letter.reference(), finalDue)
@@ -108,7 +107,8 @@ final class ReplyForm {
             }
         }
         Optional<LocalDate> until = typed.day("until");
-        boolean names = kind == ReplyKind.INTERIM && (going || !typed.value("until").isEmpty());
+        boolean names =
+                kind == ReplyKind.INTERIM && (going || !typed.value("until").isEmpty());
         if (names && until.filter(day -> day.isAfter(at.today())).isEmpty()) {
             typed.refuse("until", at.text("letter.reply.error.until"));
         }
@@ -126,8 +126,8 @@ final class ReplyForm {
         if (way != LetterReply.Way.PAPER) {
             return Optional.of(at.today());
         }
-        Optional<LocalDate> day = typed.day("sent_on")
-                .filter(sent -> !sent.isAfter(at.today()) && !sent.isBefore(letter.received()));
+        Optional<LocalDate> day =
+                typed.day("sent_on").filter(sent -> !sent.isAfter(at.today()) && !sent.isBefore(letter.received()));
         if (day.isEmpty()) {
             typed.refuse("sent_on", at.text("letter.reply.error.sent-on"));
         }

@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PrivatePages
 class ReplyPages {
 
-    private static final String REPLY = "/bodies/{slug}/letterbox/{reference:" + Reference.IN_PATH
-            + "}/reply/{kind:acknowledgement|interim|final}";
+    private static final String REPLY =
+            "/bodies/{slug}/letterbox/{reference:" + Reference.IN_PATH + "}/reply/{kind:acknowledgement|interim|final}";
 
     private final LetterDesk desk;
     private final ReadLetters letters;
@@ -45,12 +45,12 @@ class ReplyPages {
 
     @Needs(LetterPermissions.ANSWER)
     @GetMapping(REPLY)
-    Page form(
-            @PathVariable String slug, @PathVariable String reference, @PathVariable String kind, PageContext at) {
+    Page form(@PathVariable String slug, @PathVariable String reference, @PathVariable String kind, PageContext at) {
         Letter letter = answerable(slug, reference, at);
         ReplyKind of = kind(kind);
         LetterReply saved = write.open(letter, of);
-        Typed typed = ReplyForm.begin(letter, of, saved, finalDue(letter, at), desk.frame(slug, at).name());
+        Typed typed = ReplyForm.begin(
+                letter, of, saved, finalDue(letter, at), desk.frame(slug, at).name());
         return page(letter, of, typed, null, at);
     }
 
@@ -83,9 +83,7 @@ class ReplyPages {
         Optional<LetterReply> saved = write.save(letter, of, typed.number("version"), draft.get(), actor);
         if (saved.isEmpty()) {
             LetterReply other = write.open(letter, of);
-            return other == null
-                    ? new SeeOther(at.link(letter.desk()))
-                    : page(letter, of, typed, other, at);
+            return other == null ? new SeeOther(at.link(letter.desk())) : page(letter, of, typed, other, at);
         }
         return going ? go(letter, saved.get(), typed, actor, at) : new SeeOther(at.link(letter.desk()));
     }
@@ -95,7 +93,8 @@ class ReplyPages {
         if (SignOffTable.OURS.of(reply.kind()).keys() == SignOffTable.Keys.BOTH_CHAIRS) {
             ruling = chairs.propose(letter, reply, actor);
         } else {
-            if (!SignOffTable.OURS.maySendAlone(reply.kind(), at.visitor(), letter.body().slug())) {
+            if (!SignOffTable.OURS.maySendAlone(
+                    reply.kind(), at.visitor(), letter.body().slug())) {
                 typed.refuse("text_en", at.text("letter.reply.error.not-yours"));
                 return page(letter, reply.kind(), seeing(typed, reply), null, at);
             }
@@ -129,8 +128,7 @@ class ReplyPages {
         }
     }
 
-    private Page page(
-            Letter letter, ReplyKind kind, Typed typed, @Nullable LetterReply other, PageContext at) {
+    private Page page(Letter letter, ReplyKind kind, Typed typed, @Nullable LetterReply other, PageContext at) {
         LetterReply there = write.open(letter, kind);
         SignOffTable.Keys keys = SignOffTable.OURS.of(kind).keys();
         Matter matter = kind == ReplyKind.FINAL ? chairs.reply(letter).orElse(null) : null;
@@ -159,9 +157,8 @@ class ReplyPages {
         return write.versions(reply).reversed().stream()
                 .map(version -> new Fact(
                         at.text("letter.reply.version", version.number()),
-                        List.of(
-                                Cell.text(version.text().in(at.language().locale()))
-                                        .withNote(words.moment(version.saved()) + " – " + version.actor()))))
+                        List.of(Cell.text(version.text().in(at.language().locale()))
+                                .withNote(words.moment(version.saved()) + " – " + version.actor()))))
                 .toList();
     }
 

@@ -81,7 +81,13 @@ final class ReplyStore {
 
     /** Begins a draft; empty when somebody else has begun one. */
     Optional<UUID> begin(
-            UUID letter, ReplyKind kind, LetterReply.Way way, @Nullable LocalDate until, String actor, Bilingual text, Instant now) {
+            UUID letter,
+            ReplyKind kind,
+            LetterReply.Way way,
+            @Nullable LocalDate until,
+            String actor,
+            Bilingual text,
+            Instant now) {
         Optional<UUID> made = sql.sql("""
                         INSERT INTO letter.reply (letter, kind, state, way, until, actor, version)
                         VALUES (:letter, :kind, 'draft', :way, :until, :actor, 1) ON CONFLICT DO NOTHING RETURNING id
@@ -99,7 +105,12 @@ final class ReplyStore {
 
     /** Saves another version of a draft; false when it is none any more, or another version was saved since. */
     boolean save(
-            LetterReply seen, LetterReply.Way way, @Nullable LocalDate until, String actor, Bilingual text, Instant now) {
+            LetterReply seen,
+            LetterReply.Way way,
+            @Nullable LocalDate until,
+            String actor,
+            Bilingual text,
+            Instant now) {
         boolean mine = sql.sql("""
                         UPDATE letter.reply SET way = :way, until = :until, actor = :actor, version = version + 1
                         WHERE id = :reply AND version = :version AND state = 'draft'
@@ -118,7 +129,8 @@ final class ReplyStore {
     }
 
     List<Version> versions(UUID reply) {
-        return sql.sql("SELECT version, en, fr, saved, actor FROM letter.reply_version WHERE reply = :reply ORDER BY version")
+        return sql.sql(
+                        "SELECT version, en, fr, saved, actor FROM letter.reply_version WHERE reply = :reply ORDER BY version")
                 .param("reply", reply)
                 .query((row, n) -> new Version(
                         row.getInt("version"),

@@ -103,8 +103,8 @@ final class SendReply {
     void sendSigned() {
         for (LetterReply reply : replies.signed()) {
             if (reply.way() != LetterReply.Way.PAPER) {
-                Ruling ruling = Objects.requireNonNull(own.execute(
-                        status -> send(reply, LetterReply.State.SIGNED, today.date(), reply.actor())));
+                Ruling ruling = Objects.requireNonNull(
+                        own.execute(status -> send(reply, LetterReply.State.SIGNED, today.date(), reply.actor())));
                 if (ruling instanceof Ruling.Faulty(var faults)) {
                     LOG.error("A signed reply could not be recorded: {}", faults);
                 }

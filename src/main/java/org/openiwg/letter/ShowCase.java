@@ -69,7 +69,10 @@ final class ShowCase {
                 keeps ? paper(read, at) : null,
                 keeps && open && !read.isMerged() ? merge(letter, at) : null,
                 keeps && open ? ask(letter, at) : null,
-                keeps && open && letter.takenBack() != null && chairs.withdrawal(letter).isEmpty(),
+                keeps
+                        && open
+                        && letter.takenBack() != null
+                        && chairs.withdrawal(letter).isEmpty(),
                 keeps && kept && !letter.words().isEmpty(),
                 cases.comments(letter.id()).stream()
                         .map(comment -> fact(words.moment(comment.at()), comment.actor(), comment.words()))

@@ -53,10 +53,10 @@ record SignOffTable(Map<String, Row> rows) {
     static final SignOffTable OURS = read();
 
     private static SignOffTable read() {
-        try (InputStream in =
-                Objects.requireNonNull(SignOffTable.class.getResourceAsStream("/letter/sign-off.csv"))) {
-            List<String> lines =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        try (InputStream in = Objects.requireNonNull(SignOffTable.class.getResourceAsStream("/letter/sign-off.csv"))) {
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             Map<String, Row> rows = new LinkedHashMap<>();
             for (String line : lines.subList(1, lines.size())) {
                 String[] cells = line.split(",", -1);
@@ -66,8 +66,8 @@ record SignOffTable(Map<String, Row> rows) {
                                 cells[0],
                                 cells[1].isEmpty() ? 0 : Integer.parseInt(cells[1]),
                                 cells[2].equals("working") ? Unit.WORKING : Unit.CALENDAR,
-                                Keys.valueOf(
-                                        cells[3].toUpperCase(java.util.Locale.ROOT).replace('-', '_'))));
+                                Keys.valueOf(cells[3].toUpperCase(java.util.Locale.ROOT)
+                                        .replace('-', '_'))));
             }
             return new SignOffTable(rows);
         } catch (IOException unreadable) {

@@ -65,8 +65,8 @@ final class TellSecretariat {
     private int tell(String body, int letters, List<Holder> everyone) {
         List<Person> secretariat = everyone.stream()
                 .filter(holder -> holder.post().role() == Role.SECRETARIAT)
-                .filter(holder -> holder.post().body().isEmpty()
-                        || holder.post().body().equals(body))
+                .filter(holder ->
+                        holder.post().body().isEmpty() || holder.post().body().equals(body))
                 .map(Holder::person)
                 .filter(person -> Mail.isAddress(person.email()))
                 .distinct()

@@ -14,7 +14,8 @@ import org.openiwg.platform.web.Page;
  * @param stamp says when the form was opened
  * @param status with which it is sent
  */
-record WritePage(BodyFrame frame, String stamp, List<Field> fields, List<FormError> errors, int status) implements Page {
+record WritePage(BodyFrame frame, String stamp, List<Field> fields, List<FormError> errors, int status)
+        implements Page {
 
     /** A form that nobody has filled in: of the writer no more is told than the name of an organisation. */
     static final Map<String, String> EMPTY = Map.of("publish", "organisation");

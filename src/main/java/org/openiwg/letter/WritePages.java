@@ -70,8 +70,7 @@ class WritePages {
         if (body.isDissolved()) {
             return closed(frame, body, 200);
         }
-        return WritePage.of(
-                frame, stamps.issue(slug, clock.instant()), Typed.of(WritePage.EMPTY), body, 200);
+        return WritePage.of(frame, stamps.issue(slug, clock.instant()), Typed.of(WritePage.EMPTY), body, 200);
     }
 
     @Needs(Needs.NOTHING)
@@ -105,8 +104,8 @@ class WritePages {
             return WritePage.of(frame, stamp, typed, body, TOO_MANY);
         }
         String reference = receive.receive(written.get(), null, "");
-        return new SeeOther(at.link(
-                "/bodies/" + slug + "/letters/" + reference + "/receipt/" + stamps.secretOf(reference)));
+        return new SeeOther(
+                at.link("/bodies/" + slug + "/letters/" + reference + "/receipt/" + stamps.secretOf(reference)));
     }
 
     private boolean isAllowed(HttpServletRequest request) {

@@ -49,7 +49,8 @@ final class WriteReply {
             boolean saved;
             if (there == null) {
                 Optional<UUID> made = seen == 0
-                        ? replies.begin(letter.id(), kind, draft.way(), draft.until(), actor, draft.text(), clock.instant())
+                        ? replies.begin(
+                                letter.id(), kind, draft.way(), draft.until(), actor, draft.text(), clock.instant())
                         : Optional.empty();
                 saved = made.isPresent();
             } else {
@@ -58,7 +59,9 @@ final class WriteReply {
                         && Objects.equals(there.until(), draft.until());
                 saved = there.version() == seen
                         && there.state() == LetterReply.State.DRAFT
-                        && (same || replies.save(there, draft.way(), draft.until(), actor, draft.text(), clock.instant()));
+                        && (same
+                                || replies.save(
+                                        there, draft.way(), draft.until(), actor, draft.text(), clock.instant()));
             }
             if (!saved) {
                 return Optional.empty();

@@ -15,8 +15,7 @@ final class WriterFacts {
         facts.add(Fact.of(words.text("letter.fact.entered"), words.at().date(day(letter, words))));
         facts.add(new Fact(
                 words.text("letter.fact.writer"),
-                List.of(Cell.text(letter.name())
-                        .withNote(words.text("letter.writer." + Words.of(letter.kind()))))));
+                List.of(Cell.text(letter.name()).withNote(words.text("letter.writer." + Words.of(letter.kind()))))));
         if (!letter.organisation().isEmpty()) {
             facts.add(Fact.of(words.text("letter.write.organisation"), letter.organisation()));
         }

@@ -64,8 +64,7 @@ final class WriterMails {
     }
 
     private String receipt(Letter letter) {
-        return address(
-                letter.language(), letter.path() + "/receipt/" + stamps.secretOf(letter.reference()));
+        return address(letter.language(), letter.path() + "/receipt/" + stamps.secretOf(letter.reference()));
     }
 
     private String body(Letter letter) {

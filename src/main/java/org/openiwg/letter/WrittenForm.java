@@ -25,7 +25,8 @@ final class WrittenForm {
     static List<Field> fields(Typed typed, BodyDuties body) {
         PageContext at = body.at();
         return List.of(
-                Field.radios(typed, "kind", at.text("letter.write.kind"), options(at, "letter.writer.", Writer.values())),
+                Field.radios(
+                        typed, "kind", at.text("letter.write.kind"), options(at, "letter.writer.", Writer.values())),
                 Field.line(typed, "name", at.text("letter.write.name")).filledWith("name"),
                 Field.line(typed, "organisation", at.text("letter.write.organisation"))
                         .withHint(at.text("letter.write.organisation.hint"))
@@ -36,8 +37,7 @@ final class WrittenForm {
                                 at.text("letter.write.publish"),
                                 options(at, "letter.publish.", Publish.values()))
                         .withHint(at.text("letter.write.publish.hint")),
-                Field.email(typed, "email", at.text("letter.write.email"))
-                        .withHint(at.text("letter.write.email.hint")),
+                Field.email(typed, "email", at.text("letter.write.email")).withHint(at.text("letter.write.email.hint")),
                 Field.choice(typed, "about", at.text("letter.write.about"), body.abouts()),
                 Field.text(typed, "words", at.text("letter.write.words"))
                         .withHint(at.text("letter.write.words.hint"))

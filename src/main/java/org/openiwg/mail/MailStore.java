@@ -33,8 +33,12 @@ final class MailStore {
                 .param("subject", mail.subject())
                 .param("text", mail.text())
                 .param("preferences", mail.preferences())
-                .param("method", mail.calendar() == null ? "" : mail.calendar().method().name())
-                .param("calendar", mail.calendar() == null ? "" : mail.calendar().text())
+                .param(
+                        "method",
+                        mail.calendar() == null ? "" : mail.calendar().method().name())
+                .param(
+                        "calendar",
+                        mail.calendar() == null ? "" : mail.calendar().text())
                 .param("now", Timestamp.from(now))
                 .query(UUID.class)
                 .single());

@@ -13,7 +13,6 @@ import java.util.Date;
 
 /** A mail as it goes over the wire: the text, the same as simple HTML, and what a calendar reads (RFC 2046 section 5.1.4). */
 final class MimeForm {
-
     private MimeForm() {}
 
     /**

@@ -19,7 +19,6 @@ import org.openiwg.platform.web.PageContext;
  */
 record OutboxPage(List<Tab> tabs, String title, String what, boolean given, boolean empty, Table table, Pages pages)
         implements Page {
-
     static OutboxPage of(
             MailState shown, ToIntFunction<MailState> count, List<StoredMail> mails, Pages pages, MailWords words) {
         PageContext at = words.at();

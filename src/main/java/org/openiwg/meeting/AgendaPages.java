@@ -71,7 +71,13 @@ class AgendaPages {
     }
 
     private FormPage adding(Room room, Typed typed) {
-        return page(room, "meeting.item.add", "meeting.item.add.button", form(room, typed).fields(), typed, 0);
+        return page(
+                room,
+                "meeting.item.add",
+                "meeting.item.add.button",
+                form(room, typed).fields(),
+                typed,
+                0);
     }
 
     @Needs(Room.KEEP)
@@ -108,7 +114,12 @@ class AgendaPages {
 
     private FormPage changing(Room room, Typed typed, int version) {
         return page(
-                room, "meeting.item.change", "meeting.item.change.button", form(room, typed).fields(), typed, version);
+                room,
+                "meeting.item.change",
+                "meeting.item.change.button",
+                form(room, typed).fields(),
+                typed,
+                version);
     }
 
     @Needs(Room.KEEP)
@@ -149,10 +160,12 @@ class AgendaPages {
 
     @Needs(Room.KEEP)
     @GetMapping(ITEM + "/papers")
-    FormPage papers(
-            @PathVariable String slug, @PathVariable String meeting, @PathVariable UUID item, PageContext at) {
+    FormPage papers(@PathVariable String slug, @PathVariable String meeting, @PathVariable UUID item, PageContext at) {
         Room room = open(slug, meeting, at);
-        return papers(room, room.item(item), Typed.of(Map.of("audience", usual(room.item(item)).word())));
+        return papers(
+                room,
+                room.item(item),
+                Typed.of(Map.of("audience", usual(room.item(item)).word())));
     }
 
     @Needs(Room.KEEP)
@@ -257,8 +270,7 @@ class AgendaPages {
 
     private ItemForm form(Room room, Typed typed) {
         List<Option> duties = rooms.account(room.id().body(), room.reads()).obligations().stream()
-                .filter(duty -> duty.state().isOpen()
-                        || duty.id().toString().equals(typed.value("obligation")))
+                .filter(duty -> duty.state().isOpen() || duty.id().toString().equals(typed.value("obligation")))
                 .map(duty -> new Option(
                         duty.id().toString(),
                         room.in(DutyNames.of(room.names(), room.id().body(), duty.id()))))

@@ -26,8 +26,7 @@ final class AgendaStore {
     }
 
     List<AgendaItem> of(MeetingId meeting) {
-        Map<UUID, List<Paper>> byItem =
-                papers.of(meeting).stream().collect(Collectors.groupingBy(Paper::item));
+        Map<UUID, List<Paper>> byItem = papers.of(meeting).stream().collect(Collectors.groupingBy(Paper::item));
         return sql.sql("SELECT * FROM meeting.item WHERE body = :body AND meeting = :meeting ORDER BY place")
                 .param("body", meeting.body().slug())
                 .param("meeting", meeting.slug())
@@ -79,7 +78,9 @@ final class AgendaStore {
 
     /** Takes an item out; what comes after it moves up. */
     void remove(AgendaItem item, MeetingId meeting) {
-        sql.sql("DELETE FROM meeting.item WHERE id = :id").param("id", item.id()).update();
+        sql.sql("DELETE FROM meeting.item WHERE id = :id")
+                .param("id", item.id())
+                .update();
         sql.sql("""
                         UPDATE meeting.item SET place = place - 1
                         WHERE body = :body AND meeting = :meeting AND place > :place
@@ -92,7 +93,8 @@ final class AgendaStore {
 
     /** Two neighbours change places. */
     void swap(AgendaItem one, AgendaItem other) {
-        sql.sql("UPDATE meeting.item SET place = CASE id WHEN :one THEN :otherPlace ELSE :onePlace END WHERE id IN (:one, :other)")
+        sql.sql(
+                        "UPDATE meeting.item SET place = CASE id WHEN :one THEN :otherPlace ELSE :onePlace END WHERE id IN (:one, :other)")
                 .param("one", one.id())
                 .param("other", other.id())
                 .param("onePlace", one.place())

@@ -51,8 +51,7 @@ final class ConcludeItem {
             Meeting meeting = begun(id);
             String slug = freeSlug(meeting, "d");
             outcomes.add(id, item, OutcomeStore.Kind.DECISION, slug, clock.instant());
-            Decision decision = new Decision(
-                    id.body(), slug, meeting.when().day(), title, text, id.thing(), audience);
+            Decision decision = new Decision(id.body(), slug, meeting.when().day(), title, text, id.thing(), audience);
             signOff.propose(
                     by,
                     new Proposal(
@@ -61,8 +60,7 @@ final class ConcludeItem {
     }
 
     /** Opens an action item: from now on it is owed. */
-    void open(
-            String by, MeetingId id, UUID item, Bilingual title, String owner, LocalDate due, Audience audience) {
+    void open(String by, MeetingId id, UUID item, Bilingual title, String owner, LocalDate due, Audience audience) {
         transaction.executeWithoutResult(status -> {
             Meeting meeting = begun(id);
             String slug = freeSlug(meeting, "a");
@@ -83,8 +81,7 @@ final class ConcludeItem {
                     Confidence.ESTABLISHED,
                     audience,
                     Source.NONE);
-            if (record.record(by, List.of(new Statement.ActRecorded(opened)))
-                    instanceof RecordActs.Outcome.Refused) {
+            if (record.record(by, List.of(new Statement.ActRecorded(opened))) instanceof RecordActs.Outcome.Refused) {
                 throw new Problem(MeetingError.NOT_RECORDED);
             }
         });

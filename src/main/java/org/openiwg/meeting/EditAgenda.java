@@ -83,8 +83,7 @@ final class EditAgenda {
         });
     }
 
-    void addPapers(
-            Meeting meeting, AgendaItem item, List<AcceptedFile> files, Bilingual title, Audience audience) {
+    void addPapers(Meeting meeting, AgendaItem item, List<AcceptedFile> files, Bilingual title, Audience audience) {
         transaction.executeWithoutResult(status -> {
             Meeting now = meetings.lock(meeting.id()).orElseThrow();
             touch(now);
@@ -116,13 +115,14 @@ final class EditAgenda {
 
     /** All of it or nothing. */
     private boolean inOne(Meeting meeting, Change change) {
-        return meeting.minutes() == MinutesState.OPEN && Boolean.TRUE.equals(transaction.execute(status -> {
-            boolean done = change.in();
-            if (!done) {
-                status.setRollbackOnly();
-            }
-            return done;
-        }));
+        return meeting.minutes() == MinutesState.OPEN
+                && Boolean.TRUE.equals(transaction.execute(status -> {
+                    boolean done = change.in();
+                    if (!done) {
+                        status.setRollbackOnly();
+                    }
+                    return done;
+                }));
     }
 
     /** Once the co-chairs are asked to sign the minutes, the agenda stands still. */

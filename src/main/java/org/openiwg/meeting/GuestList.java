@@ -19,8 +19,7 @@ record GuestList(List<Invitee> joining, List<Invitation> leaving) {
                 wanted.stream().collect(Collectors.toMap(one -> one.person().id(), Function.identity()));
         List<Invitation> standing =
                 there.stream().filter(one -> !one.withdrawn()).toList();
-        List<UUID> invited =
-                standing.stream().map(one -> one.person().id()).toList();
+        List<UUID> invited = standing.stream().map(one -> one.person().id()).toList();
         return new GuestList(
                 wanted.stream()
                         .filter(one -> !invited.contains(one.person().id()))

@@ -31,7 +31,10 @@ record InvitationMail(Meeting meeting, List<AgendaItem> agenda, Audience reads, 
 
     String subject(Reason why, Language language) {
         return Messages.in(language)
-                .text("meeting.mail.subject." + why.word(), title(language), meeting.when().day());
+                .text(
+                        "meeting.mail.subject." + why.word(),
+                        title(language),
+                        meeting.when().day());
     }
 
     /**
@@ -58,7 +61,9 @@ record InvitationMail(Meeting meeting, List<AgendaItem> agenda, Audience reads, 
             return text.toString();
         }
         paragraph(text, agenda(language));
-        paragraph(text, words.text("meeting.mail.room", page(language, meeting.id().room())));
+        paragraph(
+                text,
+                words.text("meeting.mail.room", page(language, meeting.id().room())));
         return text.toString();
     }
 
@@ -102,13 +107,15 @@ record InvitationMail(Meeting meeting, List<AgendaItem> agenda, Audience reads, 
             return "";
         }
         StringBuilder text = new StringBuilder(words.text("meeting.mail.agenda"));
-        agenda.stream().filter(item -> item.isFor(reads)).forEach(item -> text.append('\n')
-                .append(words.text(
-                        "meeting.mail.item",
-                        item.place(),
-                        item.title().in(language.locale()),
-                        words.text("meeting.asked." + item.asked().word()),
-                        item.minutes())));
+        agenda.stream()
+                .filter(item -> item.isFor(reads))
+                .forEach(item -> text.append('\n')
+                        .append(words.text(
+                                "meeting.mail.item",
+                                item.place(),
+                                item.title().in(language.locale()),
+                                words.text("meeting.asked." + item.asked().word()),
+                                item.minutes())));
         return text.toString();
     }
 

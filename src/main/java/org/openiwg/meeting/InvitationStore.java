@@ -16,7 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is invited, what they answered, and the links in their mails. */
 final class InvitationStore {
-
     private final JdbcClient sql;
 
     InvitationStore(DataSource app) {

@@ -87,8 +87,7 @@ final class InvitePeople {
             return;
         }
         InvitationMail words = words(meeting, invitation.role());
-        CalendarPart part = sender.calendar()
-                .request(meeting, to, invitation.answerTo(meeting), told(words, to), now);
+        CalendarPart part = sender.calendar().request(meeting, to, invitation.answerTo(meeting), told(words, to), now);
         mails.send(new Mail(
                 to.email(),
                 to.language(),
@@ -118,7 +117,8 @@ final class InvitePeople {
     }
 
     private InvitationMail words(Meeting meeting, String role) {
-        return new InvitationMail(meeting, agendas.of(meeting.id()), reads(role), sender.site().get());
+        return new InvitationMail(
+                meeting, agendas.of(meeting.id()), reads(role), sender.site().get());
     }
 
     /** What of an agenda may stand in a mail to somebody: what the pages would show them. */
@@ -131,8 +131,7 @@ final class InvitePeople {
     }
 
     private List<Invitee> wanted(Meeting meeting) {
-        return Invitee.of(
-                holders.on(meeting.when().day()), meeting.id().body(), meeting.audience(), meeting.experts());
+        return Invitee.of(holders.on(meeting.when().day()), meeting.id().body(), meeting.audience(), meeting.experts());
     }
 
     private Map<UUID, Person> persons(LocalDate day) {

@@ -21,17 +21,17 @@ import org.openiwg.record.BodyId;
 record Invitee(Person person, Post post) {
 
     /** The posts that are invited, the one that counts most first. */
-    private static final List<Role> ROLES =
-            List.of(Role.COCHAIR, Role.SECRETARIAT, Role.REPRESENTATIVE, Role.EXPERT);
+    private static final List<Role> ROLES = List.of(Role.COCHAIR, Role.SECRETARIAT, Role.REPRESENTATIVE, Role.EXPERT);
 
     /** Who is invited of those who hold a post on the day of the meeting: each once. */
     static List<Invitee> of(List<Holder> holders, BodyId body, Audience audience, boolean experts) {
         Map<UUID, Invitee> invited = new LinkedHashMap<>();
         List<Holder> sorted = new ArrayList<>(holders);
         sorted.removeIf(holder -> !isInvited(holder.post(), body, audience, experts));
-        sorted.sort(Comparator.comparingInt(holder -> ROLES.indexOf(holder.post().role())));
-        sorted.forEach(holder -> invited.putIfAbsent(
-                holder.person().id(), new Invitee(holder.person(), holder.post())));
+        sorted.sort(
+                Comparator.comparingInt(holder -> ROLES.indexOf(holder.post().role())));
+        sorted.forEach(
+                holder -> invited.putIfAbsent(holder.person().id(), new Invitee(holder.person(), holder.post())));
         return List.copyOf(invited.values());
     }
 

@@ -51,7 +51,8 @@ record ItemForm(Typed typed, PageContext at, Audience least, List<Option> duties
         Read read = new Read(typed, at);
         List<Field> fields = new ArrayList<>(read.both("title", "title"));
         fields.add(Field.line(typed, "presenter", at.text("meeting.field.presenter")));
-        fields.add(Field.line(typed, "minutes", at.text("meeting.field.duration")).ofType("number"));
+        fields.add(
+                Field.line(typed, "minutes", at.text("meeting.field.duration")).ofType("number"));
         fields.add(Field.radios(
                 typed,
                 "asked",
@@ -84,13 +85,13 @@ record ItemForm(Typed typed, PageContext at, Audience least, List<Option> duties
             typed.refuse("asked", at.text("meeting.error.asked"));
         }
         String obligation = typed.value("obligation");
-        if (!obligation.isEmpty() && duties.stream().noneMatch(duty -> duty.value().equals(obligation))) {
+        if (!obligation.isEmpty()
+                && duties.stream().noneMatch(duty -> duty.value().equals(obligation))) {
             typed.refuse("obligation", at.text("meeting.error.obligation"));
         }
         Audience audience = read.audience(least);
         return typed.isSound()
-                ? asked.map(what ->
-                        new ItemDraft(title, typed.value("presenter"), minutes, what, obligation, audience))
+                ? asked.map(what -> new ItemDraft(title, typed.value("presenter"), minutes, what, obligation, audience))
                 : Optional.empty();
     }
 

@@ -37,9 +37,7 @@ record ItemView(
     record PaperView(Paper paper, Cell link, boolean removable) {}
 
     static List<ItemView> of(Room room, List<Outcomes.Stand> came) {
-        return room.items().stream()
-                .map(item -> of(room, item, came))
-                .toList();
+        return room.items().stream().map(item -> of(room, item, came)).toList();
     }
 
     private static ItemView of(Room room, AgendaItem item, List<Outcomes.Stand> came) {
@@ -49,7 +47,8 @@ record ItemView(
                 .map(paper -> new PaperView(
                         paper,
                         Cell.link(room.in(paper.title()), room.page("/papers/" + paper.id()))
-                                .withNote(at.text("meeting.paper.note", kilobytes(paper), audience(paper.audience(), at))),
+                                .withNote(at.text(
+                                        "meeting.paper.note", kilobytes(paper), audience(paper.audience(), at))),
                         paper.entry() == null))
                 .toList();
         return new ItemView(
@@ -57,9 +56,7 @@ record ItemView(
                 item.place() + ". " + room.in(item.title()),
                 foreign(item.title(), at),
                 about(item, at),
-                item.audience() == room.meeting().audience()
-                        ? null
-                        : Tag.plain(audience(item.audience(), at)),
+                item.audience() == room.meeting().audience() ? null : Tag.plain(audience(item.audience(), at)),
                 obligation(room.id().body(), item, room.names(), at),
                 papers,
                 came(room, item, came),
@@ -121,7 +118,8 @@ record ItemView(
 
     /** The paragraphs of the minutes. */
     List<String> said(PageContext at) {
-        return List.of(item.said().in(at.language().locale()).replace("\r\n", "\n").split("\n\\s*\n", -1));
+        return List.of(
+                item.said().in(at.language().locale()).replace("\r\n", "\n").split("\n\\s*\n", -1));
     }
 
     boolean isSaid() {

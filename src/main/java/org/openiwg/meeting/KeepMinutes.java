@@ -36,12 +36,14 @@ final class KeepMinutes {
      * @return the items at which somebody else was faster, with other words: nothing was kept of these
      */
     List<UUID> say(MeetingId meeting, List<Said> written) {
-        return inOne(meeting, now -> written.stream()
-                .filter(said -> agendas.of(meeting).stream()
-                        .anyMatch(item ->
-                                item.id().equals(said.item()) && !item.said().equals(said.words())))
-                .filter(said -> !agendas.say(said.item(), said.version(), said.words()))
-                .map(Said::item));
+        return inOne(
+                meeting,
+                now -> written.stream()
+                        .filter(said -> agendas.of(meeting).stream()
+                                .anyMatch(item -> item.id().equals(said.item())
+                                        && !item.said().equals(said.words())))
+                        .filter(said -> !agendas.say(said.item(), said.version(), said.words()))
+                        .map(Said::item));
     }
 
     /**
@@ -51,10 +53,12 @@ final class KeepMinutes {
      */
     List<String> attend(MeetingId meeting, List<Attendance> written) {
         List<Attendance> known = attendance.of(meeting);
-        return inOne(meeting, now -> written.stream()
-                .filter(row -> known.stream().noneMatch(there -> isSame(there, row)))
-                .filter(row -> !attendance.keep(meeting, row))
-                .map(Attendance::institution));
+        return inOne(
+                meeting,
+                now -> written.stream()
+                        .filter(row -> known.stream().noneMatch(there -> isSame(there, row)))
+                        .filter(row -> !attendance.keep(meeting, row))
+                        .map(Attendance::institution));
     }
 
     private static boolean isSame(Attendance there, Attendance row) {

@@ -12,7 +12,6 @@ import org.openiwg.record.Source;
 
 /** What the register says of a meeting. */
 final class MeetingActs {
-
     private MeetingActs() {}
 
     /** It was announced on a day; day, hour and place are said in words, for they may change. */
@@ -20,7 +19,10 @@ final class MeetingActs {
         Bilingual note = Both.of(language -> as.place().isEmpty()
                 ? as.when().words(language)
                 : Messages.in(language)
-                        .text("meeting.act.where", as.when().words(language), as.place().in(language.locale())));
+                        .text(
+                                "meeting.act.where",
+                                as.when().words(language),
+                                as.place().in(language.locale())));
         return act(ActKind.MEETING_ANNOUNCED, meeting, as.title(), on, note);
     }
 

@@ -55,8 +55,7 @@ final class MeetingDocuments {
         for (Audience audience : audiences(meeting, items)) {
             for (Language language : Language.values()) {
                 String name = "%s-%s-%s-%s-%s.pdf"
-                        .formatted(
-                                meeting.id().body(), meeting.id().slug(), what, audience.word(), language.code());
+                        .formatted(meeting.id().body(), meeting.id().slug(), what, audience.word(), language.code());
                 PaperDocument document = writing.write(audience, language);
                 made.add(new Made(
                         new AcceptedFile(shortened(name), PDF, print.print(document)),
@@ -75,8 +74,8 @@ final class MeetingDocuments {
     static List<Audience> audiences(Meeting meeting, List<AgendaItem> items) {
         return Stream.of(Audience.values())
                 .filter(audience -> audience.compareTo(meeting.audience()) >= 0)
-                .filter(audience -> audience == meeting.audience()
-                        || items.stream().anyMatch(item -> item.audience() == audience))
+                .filter(audience ->
+                        audience == meeting.audience() || items.stream().anyMatch(item -> item.audience() == audience))
                 .toList();
     }
 
@@ -91,35 +90,48 @@ final class MeetingDocuments {
     }
 
     /** The agenda as one may read it. */
-    PaperDocument agenda(
-            Meeting meeting, List<AgendaItem> items, Audience reads, Language language, Bilingual body) {
-        return document(meeting, "agenda", reads, language, body, facts(meeting, reads, language), items.stream()
-                .filter(item -> item.isFor(reads))
-                .map(item -> new PaperDocument.Part(
-                        heading(item, language),
-                        about(item, language),
-                        List.of(),
-                        item.papers().stream()
-                                .filter(paper -> paper.isFor(reads))
-                                .map(paper -> new PaperDocument.Outcome(
-                                        Messages.in(language).text("meeting.document.paper"),
-                                        paper.title().in(language.locale())))
-                                .toList()))
-                .toList());
+    PaperDocument agenda(Meeting meeting, List<AgendaItem> items, Audience reads, Language language, Bilingual body) {
+        return document(
+                meeting,
+                "agenda",
+                reads,
+                language,
+                body,
+                facts(meeting, reads, language),
+                items.stream()
+                        .filter(item -> item.isFor(reads))
+                        .map(item -> new PaperDocument.Part(
+                                heading(item, language),
+                                about(item, language),
+                                List.of(),
+                                item.papers().stream()
+                                        .filter(paper -> paper.isFor(reads))
+                                        .map(paper -> new PaperDocument.Outcome(
+                                                Messages.in(language).text("meeting.document.paper"),
+                                                paper.title().in(language.locale())))
+                                        .toList()))
+                        .toList());
     }
 
     /** The minutes as one may read them. */
     PaperDocument minutes(Meeting meeting, Minutes minutes, Audience reads, Language language, Bilingual body) {
         List<Fact> facts = new ArrayList<>(facts(meeting, reads, language));
         facts.addAll(minutes.attendance(language));
-        return document(meeting, "minutes", reads, language, body, facts, minutes.items().stream()
-                .filter(item -> item.isFor(reads))
-                .map(item -> new PaperDocument.Part(
-                        heading(item, language),
-                        about(item, language),
-                        paragraphs(item.said().in(language.locale())),
-                        minutes.outcomes(item, reads, language)))
-                .toList());
+        return document(
+                meeting,
+                "minutes",
+                reads,
+                language,
+                body,
+                facts,
+                minutes.items().stream()
+                        .filter(item -> item.isFor(reads))
+                        .map(item -> new PaperDocument.Part(
+                                heading(item, language),
+                                about(item, language),
+                                paragraphs(item.said().in(language.locale())),
+                                minutes.outcomes(item, reads, language)))
+                        .toList());
     }
 
     private static PaperDocument document(
@@ -153,8 +165,7 @@ final class MeetingDocuments {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(words.text("meeting.field.when"), meeting.when().words(language)));
         if (!meeting.place().isEmpty()) {
-            facts.add(Fact.of(
-                    words.text("meeting.field.place"), meeting.place().in(language.locale())));
+            facts.add(Fact.of(words.text("meeting.field.place"), meeting.place().in(language.locale())));
         }
         if (!meeting.link().isEmpty() && reads != Audience.PUBLIC) {
             facts.add(Fact.of(words.text("meeting.field.link"), meeting.link()));

@@ -4,8 +4,7 @@ import org.openiwg.record.Audience;
 import org.openiwg.record.Bilingual;
 
 /** What somebody wants a meeting to be. */
-record MeetingDraft(
-        Bilingual title, When when, Bilingual place, String link, Audience audience, boolean experts) {
+record MeetingDraft(Bilingual title, When when, Bilingual place, String link, Audience audience, boolean experts) {
 
     static MeetingDraft of(Meeting meeting) {
         return new MeetingDraft(

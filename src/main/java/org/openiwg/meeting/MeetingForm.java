@@ -114,11 +114,9 @@ record MeetingForm(Typed typed, PageContext at, @Nullable Meeting known) {
             typed.refuse("zone", at.text("meeting.error.zone"));
         }
         String link = link();
-        Audience audience =
-                isAnnounced() && known != null ? known.audience() : read.audience(Audience.PUBLIC);
+        Audience audience = isAnnounced() && known != null ? known.audience() : read.audience(Audience.PUBLIC);
         if (typed.value("place_en").isEmpty() != typed.value("place_fr").isEmpty()) {
-            typed.refuse(
-                    typed.value("place_en").isEmpty() ? "place_en" : "place_fr", at.text("meeting.error.place"));
+            typed.refuse(typed.value("place_en").isEmpty() ? "place_en" : "place_fr", at.text("meeting.error.place"));
         } else if (place.isEmpty() && link.isEmpty()) {
             typed.refuse("place_en", at.text("meeting.error.nowhere"));
         }

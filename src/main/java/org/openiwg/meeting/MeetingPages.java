@@ -15,8 +15,7 @@ class MeetingPages {
     private final PublicMeeting meetings;
 
     MeetingPages(DataSource app, Accounts accounts, Register register, Rooms rooms) {
-        this.meetings = new PublicMeeting(
-                accounts, register, rooms, new MeetingStore(app), new PublishedStore(app));
+        this.meetings = new PublicMeeting(accounts, register, rooms, new MeetingStore(app), new PublishedStore(app));
     }
 
     @GetMapping("/bodies/{slug}/meetings/{meeting}")

@@ -69,15 +69,12 @@ class MeetingsRoomPages {
         List<QuorumRule> all = rules.of(body);
         Optional<QuorumRule> rule = rules.on(body, today.date());
         Quorum quorum = rule.map(QuorumRule::quorum).orElse(Quorum.MORE_THAN_HALF);
-        int members = rooms.account(body, Audience.of(at.visitor(), body)).members().size();
+        int members =
+                rooms.account(body, Audience.of(at.visitor(), body)).members().size();
         return new MeetingsRoomPage(
                 rooms.frame(slug, at),
                 cadence(body, at),
-                at.text(
-                        "meeting.quorum.now",
-                        SetQuorum.words(quorum, at.language()),
-                        quorum.needed(members),
-                        members),
+                at.text("meeting.quorum.now", SetQuorum.words(quorum, at.language()), quorum.needed(members), members),
                 rule.map(own -> own.source().in(at.language().locale()))
                         .orElseGet(() -> at.text("meeting.quorum.source.default")),
                 MeetingsRoomPage.table(rooms.of(slug, at), at),
@@ -89,7 +86,8 @@ class MeetingsRoomPages {
     /** Until when the next meeting has to be held. */
     private @Nullable Cell cadence(BodyId body, PageContext at) {
         return rooms.account(body, Audience.of(at.visitor(), body)).obligations().stream()
-                .filter(duty -> Objects.equals(duty.id(), ThingId.MEETING_CADENCE) && duty.state().isOpen())
+                .filter(duty -> Objects.equals(duty.id(), ThingId.MEETING_CADENCE)
+                        && duty.state().isOpen())
                 .findFirst()
                 .map(duty -> cadence(body, duty, at))
                 .orElse(null);
@@ -97,8 +95,7 @@ class MeetingsRoomPages {
 
     private static Cell cadence(BodyId body, Obligation duty, PageContext at) {
         Cell cell = Cell.link(
-                at.text("meeting.cadence", duty.deadline()),
-                at.link("/bodies/" + body + "/obligations/" + duty.id()));
+                at.text("meeting.cadence", duty.deadline()), at.link("/bodies/" + body + "/obligations/" + duty.id()));
         return duty.daysOverdue() > 0
                 ? cell.withTag(Tag.bad(at.text("meeting.cadence.late", duty.daysOverdue())))
                 : cell;
@@ -139,7 +136,16 @@ class MeetingsRoomPages {
     @GetMapping("/quorum")
     FormPage quorum(@PathVariable String slug, PageContext at) {
         Typed typed = Typed.of(Map.of(
-                "kind", "more-than", "part", "1", "whole", "2", "since", today.date().toString(), "stated", "decision"));
+                "kind",
+                "more-than",
+                "part",
+                "1",
+                "whole",
+                "2",
+                "since",
+                today.date().toString(),
+                "stated",
+                "decision"));
         return quorum(slug, typed, at);
     }
 
@@ -157,7 +163,8 @@ class MeetingsRoomPages {
             setQuorum.state(
                     body, rule.get().since(), rule.get().quorum(), rule.get().source());
         } else {
-            String by = at.visitor().in(slug, Room.KEEP).findFirst().orElseThrow().actor();
+            String by =
+                    at.visitor().in(slug, Room.KEEP).findFirst().orElseThrow().actor();
             setQuorum.propose(signOff, by, body, rule.get().since(), rule.get().quorum());
         }
         return new SeeOther(at.link("/bodies/" + slug + "/meeting-room"));

@@ -53,9 +53,7 @@ class MeetingsWait implements WaitsFor {
     private List<Waiting> toPrepare(Meeting meeting, PageContext at) {
         LocalDate day = meeting.when().day();
         if (meeting.state() == MeetingState.HELD) {
-            return meeting.minutes() == MinutesState.OPEN
-                    ? List.of(waiting(meeting, "minutes", null, at))
-                    : List.of();
+            return meeting.minutes() == MinutesState.OPEN ? List.of(waiting(meeting, "minutes", null, at)) : List.of();
         }
         if (day.isBefore(at.today())) {
             return List.of(waiting(meeting, "held", day, at));
@@ -71,10 +69,13 @@ class MeetingsWait implements WaitsFor {
         return waiting;
     }
 
-    private static Waiting waiting(
-            Meeting meeting, String what, @Nullable LocalDate due, PageContext at) {
+    private static Waiting waiting(Meeting meeting, String what, @Nullable LocalDate due, PageContext at) {
         String href = at.link(meeting.id().room());
         String title = meeting.title().in(at.language().locale());
-        return new Waiting(Cell.link(at.text("meeting.waits." + what, title), href), at.text("meeting.waits." + what + ".button"), href, due);
+        return new Waiting(
+                Cell.link(at.text("meeting.waits." + what, title), href),
+                at.text("meeting.waits." + what + ".button"),
+                href,
+                due);
     }
 }

@@ -52,7 +52,8 @@ record Minutes(List<AgendaItem> items, RollCall call, List<Outcomes.Stand> came,
     List<PaperDocument.Outcome> outcomes(AgendaItem item, Audience reads, Language language) {
         Messages words = Messages.in(language);
         return came.stream()
-                .filter(stand -> stand.item().equals(item.id()) && stand.audience().compareTo(reads) <= 0)
+                .filter(stand ->
+                        stand.item().equals(item.id()) && stand.audience().compareTo(reads) <= 0)
                 .map(stand -> new PaperDocument.Outcome(
                         words.text("meeting.document." + stand.kind().word()), stand.sentence(names, language)))
                 .toList();

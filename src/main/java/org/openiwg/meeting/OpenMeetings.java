@@ -46,8 +46,7 @@ class OpenMeetings {
     }
 
     @Bean
-    PlanMeeting planMeeting(
-            DataSource app, InvitePeople invite, RecordActs record, Register register, Today today) {
+    PlanMeeting planMeeting(DataSource app, InvitePeople invite, RecordActs record, Register register, Today today) {
         return new PlanMeeting(app, invite, record, register, today::date);
     }
 
@@ -85,10 +84,7 @@ class OpenMeetings {
     /** Whoever took a post since is invited to what lies ahead; whoever left is told that they are not. */
     @Bean
     Task<Void> inviteToMeetings(
-            DataSource app,
-            PlanMeeting plan,
-            Today today,
-            @Value("${openiwg.zone:America/Toronto}") ZoneId zone) {
+            DataSource app, PlanMeeting plan, Today today, @Value("${openiwg.zone:America/Toronto}") ZoneId zone) {
         MeetingStore meetings = new MeetingStore(app);
         return Tasks.recurring("invite-to-meetings", Schedules.daily(zone, EARLY))
                 .execute((instance, context) ->

@@ -33,8 +33,7 @@ final class OutcomeCells {
         String owner = duty.owner() == null
                 ? ""
                 : names.institution(duty.owner()).in(at.language().locale());
-        return Cell.link(
-                        at.text("meeting.action", title), at.link("/bodies/" + body + "/obligations/" + duty.id()))
+        return Cell.link(at.text("meeting.action", title), at.link("/bodies/" + body + "/obligations/" + duty.id()))
                 .withNote(at.text("meeting.action.note", owner, duty.deadline()))
                 .withTag(state(duty, at));
     }

@@ -84,13 +84,19 @@ class OutcomePages {
         List<Field> fields = new ArrayList<>(read.both("title", "title"));
         fields.addAll(read.bothLong("text", "decision"));
         fields.add(read.audienceField(item.audience()));
-        return page(room, item, "meeting.decision.add", "meeting.decision.add.lead", "meeting.decision.button", fields, typed);
+        return page(
+                room,
+                item,
+                "meeting.decision.add",
+                "meeting.decision.add.lead",
+                "meeting.decision.button",
+                fields,
+                typed);
     }
 
     @Needs(Room.KEEP)
     @GetMapping("/action")
-    FormPage opening(
-            @PathVariable String slug, @PathVariable String meeting, @PathVariable UUID item, PageContext at) {
+    FormPage opening(@PathVariable String slug, @PathVariable String meeting, @PathVariable UUID item, PageContext at) {
         Room room = open(slug, meeting, at);
         AgendaItem found = room.item(item);
         LocalDate due = room.meeting().when().day().plusDays(DAYS_TO_DO);
@@ -143,13 +149,17 @@ class OutcomePages {
         fields.add(Field.choice(typed, "owner", at.text("meeting.field.owner"), owners));
         fields.add(Field.date(typed, "due", at.text("meeting.field.due")));
         fields.add(read.audienceField(item.audience()));
-        return page(room, item, "meeting.action.add", "meeting.action.add.lead", "meeting.action.button", fields, typed);
+        return page(
+                room, item, "meeting.action.add", "meeting.action.add.lead", "meeting.action.button", fields, typed);
     }
 
     /** Who can owe it: the members of the day, the co-chairs, the body itself. */
     private Stream<Option> owners(Room room) {
         Account account = rooms.account(room.id().body(), room.reads());
-        return Stream.of(account.members(), account.chairs(), List.of(room.id().body().slug()))
+        return Stream.of(
+                        account.members(),
+                        account.chairs(),
+                        List.of(room.id().body().slug()))
                 .flatMap(List::stream)
                 .distinct()
                 .map(owner -> new Option(owner, room.in(room.names().institution(owner))));

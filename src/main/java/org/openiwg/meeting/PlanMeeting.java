@@ -29,8 +29,7 @@ final class PlanMeeting {
     private final Supplier<LocalDate> today;
     private final TransactionTemplate transaction;
 
-    PlanMeeting(
-            DataSource app, InvitePeople invite, RecordActs record, Register register, Supplier<LocalDate> today) {
+    PlanMeeting(DataSource app, InvitePeople invite, RecordActs record, Register register, Supplier<LocalDate> today) {
         this.meetings = new MeetingStore(app);
         this.invite = invite;
         this.record = record;
@@ -121,8 +120,9 @@ final class PlanMeeting {
 
     /** Brings the invitations up to date with who holds which post. */
     void invite(Meeting meeting) {
-        transaction.executeWithoutResult(
-                status -> meetings.lock(meeting.id()).filter(now -> now.state() == MeetingState.ANNOUNCED).ifPresent(now -> invite.bring(now, Reason.INVITED, Bilingual.NONE)));
+        transaction.executeWithoutResult(status -> meetings.lock(meeting.id())
+                .filter(now -> now.state() == MeetingState.ANNOUNCED)
+                .ifPresent(now -> invite.bring(now, Reason.INVITED, Bilingual.NONE)));
     }
 
     private long recorded(String by, Statement statement) {

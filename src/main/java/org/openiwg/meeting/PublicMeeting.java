@@ -88,11 +88,10 @@ record PublicMeeting(
                         .anyMatch(act -> act.isKnownOn(at.date()))) {
             return of(body, ahead.get().id().slug(), at);
         }
-        Obligation cadence =
-                accounts.current().ledger().account(body, at.date()).obligations().stream()
-                        .filter(duty -> Objects.equals(duty.id(), ThingId.MEETING_CADENCE))
-                        .findFirst()
-                        .orElse(null);
+        Obligation cadence = accounts.current().ledger().account(body, at.date()).obligations().stream()
+                .filter(duty -> Objects.equals(duty.id(), ThingId.MEETING_CADENCE))
+                .findFirst()
+                .orElse(null);
         String said = cadence == null || !cadence.state().isOpen()
                 ? at.text("meeting.next.none")
                 : at.text("meeting.next.due", cadence.deadline(), cadence.daysOverdue());
@@ -193,8 +192,7 @@ record PublicMeeting(
                     && entry.statement() instanceof Statement.Filed(FiledDocument document)
                     && document.body().equals(id.body())
                     && id.thing().equals(document.about())) {
-                found.add(Cell.link(
-                        in(document.title(), at), at.links().data("/record/files/" + entry.index())));
+                found.add(Cell.link(in(document.title(), at), at.links().data("/record/files/" + entry.index())));
             }
         }
         return found;

@@ -39,12 +39,11 @@ record Quorum(Kind kind, int part, int whole) {
 
     /** How many of so many members it takes; one at least, so that nobody is no quorum. */
     int needed(int members) {
-        int needed =
-                switch (kind) {
-                    case MORE_THAN -> Math.floorDiv(members * part, whole) + 1;
-                    case AT_LEAST -> Math.ceilDiv(members * part, whole);
-                    case NUMBER -> part;
-                };
+        int needed = switch (kind) {
+            case MORE_THAN -> Math.floorDiv(members * part, whole) + 1;
+            case AT_LEAST -> Math.ceilDiv(members * part, whole);
+            case NUMBER -> part;
+        };
         return Math.max(1, needed);
     }
 

@@ -71,8 +71,8 @@ record QuorumForm(Typed typed, PageContext at) {
         if (!typed.isSound() || since.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new QuorumRule(
-                UUID.randomUUID(), since.get(), new Quorum(kind.get(), part, whole), source, terms));
+        return Optional.of(
+                new QuorumRule(UUID.randomUUID(), since.get(), new Quorum(kind.get(), part, whole), source, terms));
     }
 
     /** More than everybody can never be there. */

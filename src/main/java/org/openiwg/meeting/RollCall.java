@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
  * @param quorum the rule of the day
  */
 record RollCall(List<Attendance> rows, List<Attendance> guests, Quorum quorum) {
-
     RollCall {
         rows = List.copyOf(rows);
         guests = List.copyOf(guests);

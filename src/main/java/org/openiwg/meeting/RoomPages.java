@@ -129,7 +129,13 @@ class RoomPages {
     private FormPage changing(Room room, Typed typed, int version) {
         PageContext at = room.at();
         requireAhead(room);
-        return form(room, "meeting.change", "meeting.change.button", new MeetingForm(typed, at, room.meeting()).fields(), typed, version);
+        return form(
+                room,
+                "meeting.change",
+                "meeting.change.button",
+                new MeetingForm(typed, at, room.meeting()).fields(),
+                typed,
+                version);
     }
 
     @Needs(Room.KEEP)
@@ -160,8 +166,15 @@ class RoomPages {
 
     private FormPage cancelling(Room room, Typed typed) {
         List<Field> fields = new Read(typed, room.at()).bothLong("reason", "reason");
-        return form(room, "meeting.cancel", "meeting.cancel.button", fields, typed, room.meeting().version())
-                .withLead(room.at().text("meeting.cancel.lead", room.in(room.meeting().title())));
+        return form(
+                        room,
+                        "meeting.cancel",
+                        "meeting.cancel.button",
+                        fields,
+                        typed,
+                        room.meeting().version())
+                .withLead(room.at()
+                        .text("meeting.cancel.lead", room.in(room.meeting().title())));
     }
 
     private FormPage form(Room room, String title, String button, List<Field> fields, Typed typed, int version) {
@@ -246,7 +259,11 @@ class RoomPages {
     Document agenda(@PathVariable String slug, @PathVariable String meeting, PageContext at) {
         Room room = rooms.open(slug, meeting, at);
         PaperDocument document = documents.agenda(
-                room.meeting(), room.items(), room.reads(), at.language(), rooms.nameOf(room.id().body()));
+                room.meeting(),
+                room.items(),
+                room.reads(),
+                at.language(),
+                rooms.nameOf(room.id().body()));
         return pdf(room, "agenda", documents.print(document));
     }
 
@@ -260,7 +277,11 @@ class RoomPages {
             throw Problem.notFound();
         }
         PaperDocument document = documents.minutes(
-                room.meeting(), show.minutes(room), room.reads(), at.language(), rooms.nameOf(room.id().body()));
+                room.meeting(),
+                show.minutes(room),
+                room.reads(),
+                at.language(),
+                rooms.nameOf(room.id().body()));
         return pdf(room, "minutes", documents.print(document));
     }
 
@@ -269,13 +290,16 @@ class RoomPages {
                 "application/pdf",
                 content,
                 "%s-%s-%s-%s.pdf"
-                        .formatted(room.id().body(), room.id().slug(), what, room.at().language().code()));
+                        .formatted(
+                                room.id().body(),
+                                room.id().slug(),
+                                what,
+                                room.at().language().code()));
     }
 
     @Needs(Room.READ)
     @GetMapping("/papers/{paper:[0-9a-f]{8}-[0-9a-f-]{27}}")
-    Document paper(
-            @PathVariable String slug, @PathVariable String meeting, @PathVariable UUID paper, PageContext at) {
+    Document paper(@PathVariable String slug, @PathVariable String meeting, @PathVariable UUID paper, PageContext at) {
         Paper found = rooms.open(slug, meeting, at).paper(paper).orElseThrow(Problem::notFound);
         Long entry = found.entry();
         byte[] content = entry == null

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.openiwg.account.Account;
+import org.openiwg.account.Ledger;
 import org.openiwg.account.pages.BodyFrame;
 import org.openiwg.account.pages.BodyFrames;
 import org.openiwg.account.pages.Part;
 import org.openiwg.platform.Today;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.Problem;
-import org.openiwg.account.Account;
-import org.openiwg.account.Ledger;
 import org.openiwg.record.Act;
 import org.openiwg.record.Audience;
 import org.openiwg.record.Bilingual;
@@ -52,7 +52,8 @@ class Rooms {
             throw Problem.notFound();
         }
         Meeting found = meetings.find(new MeetingId(new BodyId(slug), meeting)).orElseThrow(Problem::notFound);
-        return open(found, at, names(Audience.of(at.visitor(), found.id().body()))).orElseThrow(Problem::notFound);
+        return open(found, at, names(Audience.of(at.visitor(), found.id().body())))
+                .orElseThrow(Problem::notFound);
     }
 
     private Optional<Room> open(Meeting meeting, PageContext at, Names names) {
@@ -64,7 +65,8 @@ class Rooms {
                 .orElse(null);
         boolean known = meeting.state() != MeetingState.PLANNED || keeps || reads == Audience.CHAIRS;
         // An expert reads no more than everyone, and comes to those meetings alone to which they were asked.
-        boolean admitted = own != null || reads != Audience.PUBLIC && meeting.audience().compareTo(reads) <= 0;
+        boolean admitted =
+                own != null || reads != Audience.PUBLIC && meeting.audience().compareTo(reads) <= 0;
         if (!known || !admitted) {
             return Optional.empty();
         }

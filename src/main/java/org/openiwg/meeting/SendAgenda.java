@@ -66,7 +66,12 @@ final class SendAgenda {
             Meeting now = meetings.find(known.id()).orElseThrow();
             List<AgendaItem> items = agendas.of(now.id());
             if (now.audience() == Audience.PUBLIC) {
-                published.replace(now.id(), items.stream().filter(item -> item.isFor(Audience.PUBLIC)).toList(), false);
+                published.replace(
+                        now.id(),
+                        items.stream()
+                                .filter(item -> item.isFor(Audience.PUBLIC))
+                                .toList(),
+                        false);
             }
             invite.bring(now, Reason.AGENDA, Bilingual.NONE);
             file(by, now, items, bodyName);

@@ -2,9 +2,9 @@ package org.openiwg.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import javax.sql.DataSource;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.openiwg.body.SignOff;
 import org.openiwg.platform.text.Language;
 import org.openiwg.platform.text.Messages;
@@ -19,7 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sets the quorum rule of a body: as its terms of reference state it, or as both co-chairs decide it. */
 final class SetQuorum {
-
     private final QuorumStore rules;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -47,8 +46,8 @@ final class SetQuorum {
                     "quorum-" + id.toString().substring(0, 8),
                     since,
                     title,
-                    Both.of(language -> Messages.in(language)
-                            .text("meeting.quorum.decision.text", words(quorum, language), since)),
+                    Both.of(language ->
+                            Messages.in(language).text("meeting.quorum.decision.text", words(quorum, language), since)),
                     null,
                     Audience.PUBLIC);
             signOff.propose(
@@ -58,7 +57,6 @@ final class SetQuorum {
 
     /** "more than 1/2 of the members". */
     static String words(Quorum quorum, Language language) {
-        return Messages.in(language)
-                .text("meeting.quorum.rule." + quorum.kind().word(), quorum.part(), quorum.whole());
+        return Messages.in(language).text("meeting.quorum.rule." + quorum.kind().word(), quorum.part(), quorum.whole());
     }
 }

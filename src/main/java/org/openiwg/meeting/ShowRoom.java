@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 /** Makes the page of a meeting. */
 @Component
 class ShowRoom {
-
     private final Rooms rooms;
     private final AgendaStore agendas;
     private final InvitationStore invitations;
@@ -30,8 +29,7 @@ class ShowRoom {
     private final Register register;
     private final Today today;
 
-    ShowRoom(
-            DataSource app, Rooms rooms, InvitePeople invite, Outcomes outcomes, Register register, Today today) {
+    ShowRoom(DataSource app, Rooms rooms, InvitePeople invite, Outcomes outcomes, Register register, Today today) {
         this.rooms = rooms;
         this.agendas = new AgendaStore(app);
         this.invitations = new InvitationStore(app);
@@ -85,9 +83,8 @@ class ShowRoom {
     }
 
     Minutes minutes(Room room, Audience reads) {
-        List<AgendaItem> items = agendas.of(room.id()).stream()
-                .filter(item -> item.isFor(reads))
-                .toList();
+        List<AgendaItem> items =
+                agendas.of(room.id()).stream().filter(item -> item.isFor(reads)).toList();
         return new Minutes(
                 items,
                 rooms.rollCall(room.meeting(), room.reads()),
@@ -99,11 +96,13 @@ class ShowRoom {
         PageContext at = room.at();
         List<Fact> facts = new ArrayList<>(MeetingForm.facts(room.meeting(), at));
         facts.removeFirst();
-        if (!room.meeting().title().fr().isEmpty() && !room.meeting().title().en().isEmpty()) {
+        if (!room.meeting().title().fr().isEmpty()
+                && !room.meeting().title().en().isEmpty()) {
             facts.removeFirst();
         }
         facts.add(Fact.of(
-                at.text("meeting.field.audience"), ItemView.audience(room.meeting().audience(), at)));
+                at.text("meeting.field.audience"),
+                ItemView.audience(room.meeting().audience(), at)));
         return facts;
     }
 
@@ -114,9 +113,7 @@ class ShowRoom {
                 .map(change -> Cell.text(at.text(
                         "meeting.change." + change.what().word(),
                         room.in(change.title()),
-                        change.changed()
-                                .atZone(room.meeting().when().zone())
-                                .toLocalDate())))
+                        change.changed().atZone(room.meeting().when().zone()).toLocalDate())))
                 .toList();
     }
 

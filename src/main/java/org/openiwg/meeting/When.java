@@ -18,7 +18,6 @@ import org.openiwg.platform.text.Messages;
  * @param ends later on the same day
  */
 record When(LocalDate day, LocalTime begins, LocalTime ends, ZoneId zone) {
-
     /** The zones of Canada, from east to west, and that of the world. */
     static final List<String> ZONES = List.of(
             "America/St_Johns",

@@ -40,7 +40,12 @@ final class ZoneOfCalendar {
                 rules.previousTransition(when.from().toInstant().plusSeconds(1));
         if (change == null) {
             ZoneOffset offset = rules.getOffset(when.from().toInstant());
-            told.add(observance(new Standard(), BEGINNING, offset, offset, name(zone, when.from().toInstant())));
+            told.add(observance(
+                    new Standard(),
+                    BEGINNING,
+                    offset,
+                    offset,
+                    name(zone, when.from().toInstant())));
         }
         while (change != null && !change.getInstant().isAfter(until)) {
             Observance observance = rules.isDaylightSavings(change.getInstant()) ? new Daylight() : new Standard();

@@ -13,7 +13,6 @@ import org.openiwg.record.Visibility.Shared;
 
 /** What of the record concerns somebody, by the posts that they hold. All that is asked is answered from what they may see. */
 record Concerned(Visitor visitor, Visibility reader) {
-
     /** Whether anything of a body concerns them: they hold a post in it, or one that reads all bodies. */
     boolean by(BodyId body) {
         return visitor.standings().stream().anyMatch(post -> isIn(post, body) && isOfTheRecord(post));

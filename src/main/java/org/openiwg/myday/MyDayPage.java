@@ -35,7 +35,6 @@ record MyDayPage(
         List<Crumb> desks,
         List<Crumb> tools)
         implements Page {
-
     /**
      * What one institution or body owes.
      *
@@ -56,7 +55,6 @@ record MyDayPage(
      * @param more how many more there are; 0 when all are here
      */
     record News(String lead, String upTo, List<Line> lines, int more) {
-
         /** One entry. */
         record Line(String when, Cell what) {}
     }

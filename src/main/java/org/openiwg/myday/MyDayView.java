@@ -21,7 +21,6 @@ import org.openiwg.record.Visibility.Shared;
 
 /** Puts together the day of somebody, from what they may see. */
 record MyDayView(Concerned concerned, DayWords words, LocalDate day) {
-
     /** How many lines there are of one thing, before a link leads to all of them. */
     private static final int LINES = 6;
 

@@ -14,7 +14,6 @@ import org.openiwg.record.ThingId;
 
 /** Makes the two duties that come with a body: to keep its site fresh, and to meet. */
 final class Rounds {
-
     private Rounds() {}
 
     /** Both duties of the body; none when it was never formed, or dissolved before it surely was. */

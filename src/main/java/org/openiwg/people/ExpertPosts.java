@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 /** The posts of invited experts, to which things can be shared. */
 @Component
 public final class ExpertPosts {
-
     /**
      * A post of an expert.
      *

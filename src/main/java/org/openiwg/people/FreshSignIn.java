@@ -16,10 +16,8 @@ import org.openiwg.platform.web.SeeOther;
  * the last ten minutes, and whoever signed in earlier signs in again and comes back.
  */
 public final class FreshSignIn {
-
     static final Duration FRESH = Duration.ofMinutes(10);
     private static final String WAY_BACK = "way-back";
-
     private final Clock clock;
 
     FreshSignIn(Clock clock) {

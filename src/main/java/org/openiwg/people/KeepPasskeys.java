@@ -12,7 +12,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Adds and removes passkeys, and writes to whom they belong that it was done: should it not have been them, they know. */
 final class KeepPasskeys {
-
     /** So many that nobody who means well has more. */
     static final int MOST = 20;
 

@@ -19,7 +19,6 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
  * @param anew whether they had to prove again who they are
  */
 record ProviderVisit(OAuth2AuthorizationRequest asked, String language, boolean anew) implements Serializable {
-
     private static final String VISIT = "provider-visit";
     private static final String REFUSAL = "provider-refusal";
 

@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The sessions of people who signed in, as Spring Session keeps them. */
 final class SessionStore {
-
     /**
      * One of them.
      *

@@ -17,16 +17,12 @@ import org.springframework.stereotype.Component;
 /** Persons as the posts that they hold today let them act, and those in which they stand in for another. */
 @Component
 public final class Visitors {
-
     private final PersonStore persons;
     private final Permissions permissions = Permissions.read();
     private final ObjectProvider<ActsFor> standIns;
     private final DemoPeople demo;
     private final Today today;
-
-    /**
-     * @param standIns who knows in whose place somebody acts
-     */
+    /** @param standIns who knows in whose place somebody acts */
     Visitors(DataSource app, ObjectProvider<ActsFor> standIns, DemoPeople demo, Today today) {
         this.persons = new PersonStore(app);
         this.standIns = standIns;

@@ -13,9 +13,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /** One JSON object (RFC 8259, UTF-8, no spaces) whose values are all strings; members with nothing in them are left out. */
 final class FlatJson {
-
     private static final JsonFactory JSON = new JsonFactory();
-
     private static final int TYPICAL_LENGTH = 512;
 
     private FlatJson() {}

@@ -17,7 +17,6 @@ import org.openiwg.record.Fault.Wrong;
  * It is read where it lies and never unpacked, and nothing in it can make that long or large.
  */
 final class HistoryZip implements HistoryFiles {
-
     /** How a zip is called in faults; its name as uploaded says nothing. */
     static final String FILE = "zip";
 
@@ -108,7 +107,6 @@ final class HistoryZip implements HistoryFiles {
 
     /** The content of one entry, as long as it keeps to the limits whatever the zip says of it; closes the zip with it. */
     private static final class Bounded extends InputStream {
-
         private final ZipFile file;
         private final InputStream in;
         private final String name;

@@ -19,11 +19,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /** Reads the sheet of items of a workbook that {@link SafeWorkbook} has looked at. Formulas are refused, not computed. */
 final class ReadItems {
-
     static final int MOST_ROWS = 2_000;
-
     private static final int LONGEST = 20_000;
-
     private final List<Line> lines = new ArrayList<>();
     private final List<Misfit> misfits = new ArrayList<>();
 

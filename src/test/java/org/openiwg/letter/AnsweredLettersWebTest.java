@@ -78,7 +78,8 @@ class AnsweredLettersWebTest extends WebTest {
         assertThat(acts(body, ActKind.REMINDER_ACKNOWLEDGED).getLast().note().en())
                 .isEqualTo("Dear ████, the plan comes.");
 
-        assertThat(body.reply(clerk, reference, "final", "go", "text_en", "Dear [[Ms Writer").statusCode())
+        assertThat(body.reply(clerk, reference, "final", "go", "text_en", "Dear [[Ms Writer")
+                        .statusCode())
                 .as("a bracket that is not closed")
                 .isEqualTo(422);
         assertThat(body.reply(clerk, reference, "final", "go").statusCode()).isEqualTo(303);
@@ -92,7 +93,9 @@ class AnsweredLettersWebTest extends WebTest {
                 .contains("la réponse", "Chère Mme Writer, le plan vient.")
                 .doesNotContain("[[");
         String page = get("/fr/bodies/" + body.body + "/letters/" + reference).text();
-        assertThat(page).contains("le plan vient.", "Répondue le", "Réponse provisoire").doesNotContain("Mme Writer");
+        assertThat(page)
+                .contains("le plan vient.", "Répondue le", "Réponse provisoire")
+                .doesNotContain("Mme Writer");
         assertThat(clerk.get("/en/bodies/" + body.body + "/letterbox/" + reference + "/reply/final")
                         .statusCode())
                 .as("it is closed")
@@ -107,9 +110,26 @@ class AnsweredLettersWebTest extends WebTest {
         clerk.get(enter);
         LocalDate today = LocalDate.now(java.time.ZoneId.of("America/Toronto"));
         String[] paper = {
-            "way", "paper", "received", today.minusDays(20).toString(), "kind", "parliament", "name", "M. P.",
-            "organisation", "", "email", "", "addressee", "The co-chairs", "language", "en", "about", "",
-            "words", "Where is the plan?"
+            "way",
+            "paper",
+            "received",
+            today.minusDays(20).toString(),
+            "kind",
+            "parliament",
+            "name",
+            "M. P.",
+            "organisation",
+            "",
+            "email",
+            "",
+            "addressee",
+            "The co-chairs",
+            "language",
+            "en",
+            "about",
+            "",
+            "words",
+            "Where is the plan?"
         };
         assertThat(clerk.post(enter, "way", "paper", "words", "x").statusCode()).isEqualTo(422);
         String judge = LetterFixture.location(clerk.post(enter, paper));
@@ -124,9 +144,11 @@ class AnsweredLettersWebTest extends WebTest {
         assertThat(acts(body, ActKind.REMINDER_ANSWERED)).isEmpty();
         String desk = "/en/bodies/" + body.body + "/letterbox/" + reference;
         clerk.get(desk);
-        assertThat(clerk.post(desk + "/sent", "sent_on", today.plusDays(1).toString()).statusCode())
+        assertThat(clerk.post(desk + "/sent", "sent_on", today.plusDays(1).toString())
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(clerk.post(desk + "/sent", "sent_on", today.minusDays(1).toString()).statusCode())
+        assertThat(clerk.post(desk + "/sent", "sent_on", today.minusDays(1).toString())
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(acts(body, ActKind.REMINDER_ANSWERED).getFirst().date().first())
                 .isEqualTo(today.minusDays(1));
@@ -141,11 +163,19 @@ class AnsweredLettersWebTest extends WebTest {
         String redact = "/en/bodies/" + body.body + "/letterbox/" + reference + "/redact";
         clerk.get(redact);
         assertThat(clerk.post(redact, "passage", "not in it").statusCode()).isEqualTo(422);
-        assertThat(clerk.post(redact, "passage", "zelda quince", "mark", "20-34").statusCode())
+        assertThat(clerk.post(redact, "passage", "zelda quince", "mark", "20-34")
+                        .statusCode())
                 .isEqualTo(303);
         body.accept(clerk, reference);
         body.reply(
-                clerk, reference, "final", "go", "text_en", "Dear [[Zelda Quince]]", "text_fr", "Chère [[Zelda Quince]]");
+                clerk,
+                reference,
+                "final",
+                "go",
+                "text_en",
+                "Dear [[Zelda Quince]]",
+                "text_fr",
+                "Chère [[Zelda Quince]]");
         body.sign("letter/" + reference + "/reply");
 
         String page = "/bodies/" + body.body + "/letters/" + reference;
@@ -153,9 +183,7 @@ class AnsweredLettersWebTest extends WebTest {
         for (String path : publicRoutes(body, reference)) {
             Answer answer = get(path);
             assertThat(answer.status()).as(path).isEqualTo(200);
-            assertThat(answer.text().toLowerCase(Locale.ROOT))
-                    .as(path)
-                    .doesNotContain("zelda", "quince", "elm street");
+            assertThat(answer.text().toLowerCase(Locale.ROOT)).as(path).doesNotContain("zelda", "quince", "elm street");
         }
         assertThat(get("/en/record?text=quince").text()).contains("Nothing matches");
         assertThat(register.snapshot().entries().toString()).doesNotContain("Zelda", "Quince", "Elm Street");
@@ -215,11 +243,12 @@ class AnsweredLettersWebTest extends WebTest {
         LetterFixture body = body("back");
         FormClient clerk = body.clerk();
         FormClient writer = body.stranger();
-        String receipt = LetterFixture.location(
-                writer.post("/en/bodies/" + body.body + "/write", body.letter("email", "")));
+        String receipt =
+                LetterFixture.location(writer.post("/en/bodies/" + body.body + "/write", body.letter("email", "")));
         String reference = receipt.replaceAll(".*/letters/([^/]+)/receipt.*", "$1");
         body.accept(clerk, reference);
-        assertThat(writer.post(receipt.substring(0, receipt.length() - 2) + "xx").statusCode())
+        assertThat(writer.post(receipt.substring(0, receipt.length() - 2) + "xx")
+                        .statusCode())
                 .as("without the secret")
                 .isEqualTo(404);
         assertThat(writer.post(receipt).statusCode()).isEqualTo(303);
@@ -241,7 +270,10 @@ class AnsweredLettersWebTest extends WebTest {
         LetterFixture body = body("waits");
         FormClient clerk = body.clerk();
         PageContext secretariat = asks(
-                body, "secretariat", "", Set.of("letters", "letters-all", "letters-keep", "letters-answer", "letters-comment"));
+                body,
+                "secretariat",
+                "",
+                Set.of("letters", "letters-all", "letters-keep", "letters-answer", "letters-comment"));
         PageContext member = asks(body, "representative", "justice", Set.of("letters", "letters-comment"));
         PageContext elsewhere = asks(body("waits-not"), "secretariat", "", Set.of("letters-keep", "letters-answer"));
 
@@ -270,6 +302,9 @@ class AnsweredLettersWebTest extends WebTest {
                 "somebody", "", List.of(new Visitor.Standing(role, role, body.body, institution, permissions)));
         LocalDate today = LocalDate.now(java.time.ZoneId.of("America/Toronto"));
         return new PageContext(
-                new Links(Language.EN, "", Map.of(), AsOf.today(today)), RegisterHead.EMPTY, new Visit(visitor, () -> ""), false);
+                new Links(Language.EN, "", Map.of(), AsOf.today(today)),
+                RegisterHead.EMPTY,
+                new Visit(visitor, () -> ""),
+                false);
     }
 }

@@ -159,8 +159,7 @@ final class LetterFixture {
             if (!hash.find()) {
                 throw new AssertionError("nothing to sign on " + page);
             }
-            HttpResponse<String> answer =
-                    chair.post(page + "/sign", "hash", hash.group(1), "institution", institution);
+            HttpResponse<String> answer = chair.post(page + "/sign", "hash", hash.group(1), "institution", institution);
             if (answer.statusCode() != 303) {
                 throw new AssertionError(answer.body());
             }
@@ -177,7 +176,8 @@ final class LetterFixture {
     }
 
     static String valueOf(String html, String field) {
-        Matcher value = Pattern.compile("name=\"" + field + "\" value=\"([^\"]*)\"").matcher(html);
+        Matcher value =
+                Pattern.compile("name=\"" + field + "\" value=\"([^\"]*)\"").matcher(html);
         if (!value.find()) {
             throw new AssertionError("no " + field + " in " + html);
         }

@@ -67,7 +67,8 @@ class LetterJourneyTest extends JourneyTest {
             for (int width : new int[] {DESK, PHONE}) {
                 LetterFixture body = new LetterFixture(
                         "letter-journey-" + language + width, site(), database, register, stamps, signOff);
-                // The accessibility checker needs script; whoever walks without it walks in French on a phone and in English on a desk.
+                // The accessibility checker needs script; whoever walks without it walks in French on a phone and in
+                // English on a desk.
                 boolean script = (n++ == 1) || n == 3;
                 Page page = script ? window(width) : windowWithoutScript(width);
                 page.context().setExtraHTTPHeaders(Map.of("X-Forwarded-For", "198.19.1." + n));
@@ -86,7 +87,8 @@ class LetterJourneyTest extends JourneyTest {
                 press(reader, "a[href*='/letters/" + reference + "']");
                 String text = reader.locator("main").textContent();
                 assertThat(text)
-                        .contains("████", language.equals("en") ? "The plan comes in March." : "Le plan arrive en mars.")
+                        .contains(
+                                "████", language.equals("en") ? "The plan comes in March." : "Le plan arrive en mars.")
                         .doesNotContain("Zoe", "Quill", "12 Elm Street");
                 if (script) {
                     look(reader, shot + "published");
@@ -95,8 +97,19 @@ class LetterJourneyTest extends JourneyTest {
                         .contains(language.equals("en") ? "Dear Zoe" : "Chère Zoe");
             }
             for (String template : List.of(
-                    "WritePage", "ReceiptPage", "StatusPage", "LetterPage", "LetterboxPage", "JudgePage", "CasePage",
-                    "RedactPage", "ReplyPage", "EnterPage", "RecommendPage", "AnswerPage", "WriteClosedPage")) {
+                    "WritePage",
+                    "ReceiptPage",
+                    "StatusPage",
+                    "LetterPage",
+                    "LetterboxPage",
+                    "JudgePage",
+                    "CasePage",
+                    "RedactPage",
+                    "ReplyPage",
+                    "EnterPage",
+                    "RecommendPage",
+                    "AnswerPage",
+                    "WriteClosedPage")) {
                 assertThat(RenderedPages.contains("letter/" + template + ".jte", language))
                         .as(template + " in " + language)
                         .isTrue();

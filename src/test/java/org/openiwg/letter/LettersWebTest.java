@@ -88,7 +88,8 @@ class LettersWebTest extends WebTest {
         assertThat(received.subject()).hasToString("reminder/" + reference);
         assertThat(received.about()).hasToString("mandate/plan");
         assertThat(received.by()).isEqualTo("Harbour Watch");
-        String published = get("/fr/bodies/" + body.body + "/letters/" + reference).text();
+        String published =
+                get("/fr/bodies/" + body.body + "/letters/" + reference).text();
         assertThat(published).contains("Où est le plan?", "You were to write a plan", "Les trois délais");
         assertThat(get("/en/bodies/" + body.body + "/reminders").text())
                 .contains("/en/bodies/" + body.body + "/letters/" + reference);
@@ -124,7 +125,8 @@ class LettersWebTest extends WebTest {
         assertThat(body.accept(clerk, reference, "verdict", "rejected").statusCode())
                 .as("without a reason")
                 .isEqualTo(422);
-        assertThat(body.accept(clerk, reference, "verdict", "rejected", "reason", "not-for-us").statusCode())
+        assertThat(body.accept(clerk, reference, "verdict", "rejected", "reason", "not-for-us")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(body.mailsTo("rejected@example.org").getLast())
                 .contains("Bonjour", "elle s’adresse à quelqu’un d’autre");
@@ -216,15 +218,7 @@ class LettersWebTest extends WebTest {
         LetterFixture body = body("script");
         FormClient clerk = body.clerk();
         String reference = body.write("en", "name", SCRIPT, "organisation", SCRIPT, "words", SCRIPT + " [[x]]");
-        assertThat(body.accept(
-                                clerk,
-                                reference,
-                                "title_en",
-                                SCRIPT,
-                                "title_fr",
-                                SCRIPT,
-                                "said_by",
-                                SCRIPT)
+        assertThat(body.accept(clerk, reference, "title_en", SCRIPT, "title_fr", SCRIPT, "said_by", SCRIPT)
                         .statusCode())
                 .isEqualTo(303);
         String desk = "/bodies/" + body.body + "/letterbox/" + reference;
@@ -266,7 +260,8 @@ class LettersWebTest extends WebTest {
         clerk.post(desk + "/ask", "asked", "justice");
         String seen = member.get(desk).body();
         assertThat(seen).contains("████").doesNotContain("12 Elm Street", "ann@example.org");
-        assertThat(member.post(desk + "/comment", "comment", "The chart is drawn.").statusCode())
+        assertThat(member.post(desk + "/comment", "comment", "The chart is drawn.")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(clerk.get(desk).body()).contains("The chart is drawn.", "representative (justice)");
         assertThat(member.post(desk + "/judge", "verdict", "spam").statusCode()).isEqualTo(403);
@@ -291,7 +286,8 @@ class LettersWebTest extends WebTest {
         assertThat(clerk.post("/en/bodies/" + two.body + "/letterbox/" + reference + "/judge", "verdict", "spam")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(get("/en/bodies/" + two.body + "/letters/" + reference).status()).isEqualTo(404);
+        assertThat(get("/en/bodies/" + two.body + "/letters/" + reference).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -311,12 +307,31 @@ class LettersWebTest extends WebTest {
         two.get(reply);
         body.reply(one, reference, "final", "keep", "text_en", "The first version.");
         HttpResponse<String> both = two.post(
-                reply, "version", "0", "way", "mail", "act", "keep", "text_en", "The second version.", "text_fr", "La seconde.");
+                reply,
+                "version",
+                "0",
+                "way",
+                "mail",
+                "act",
+                "keep",
+                "text_en",
+                "The second version.",
+                "text_fr",
+                "La seconde.");
         assertThat(both.statusCode()).isEqualTo(409);
         assertThat(both.body()).contains("The first version.", "The second version.");
         assertThat(two.post(
-                                reply, "version", LetterFixture.valueOf(both.body(), "version"), "way", "mail", "act", "keep",
-                                "text_en", "The second version.", "text_fr", "La seconde.")
+                                reply,
+                                "version",
+                                LetterFixture.valueOf(both.body(), "version"),
+                                "way",
+                                "mail",
+                                "act",
+                                "keep",
+                                "text_en",
+                                "The second version.",
+                                "text_fr",
+                                "La seconde.")
                         .statusCode())
                 .isEqualTo(303);
         assertThat(two.get(reply).body()).contains("The first version.", "The second version.", "2 versions");

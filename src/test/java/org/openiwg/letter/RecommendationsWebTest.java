@@ -44,9 +44,28 @@ class RecommendationsWebTest extends WebTest {
         clerk.get(page);
         return clerk.post(
                 page,
-                "report_en", "Audit of 2026", "report_fr", "Vérification de 2026", "number", number, "by", "Auditor General",
-                "received", today.minusDays(3).toString(), "about", "mandate/plan", "title_en", title, "title_fr", "Publier",
-                "text_en", "", "text_fr", "", "url", "https://example.org/audit");
+                "report_en",
+                "Audit of 2026",
+                "report_fr",
+                "Vérification de 2026",
+                "number",
+                number,
+                "by",
+                "Auditor General",
+                "received",
+                today.minusDays(3).toString(),
+                "about",
+                "mandate/plan",
+                "title_en",
+                title,
+                "title_fr",
+                "Publier",
+                "text_en",
+                "",
+                "text_fr",
+                "",
+                "url",
+                "https://example.org/audit");
     }
 
     private static HttpResponse<String> answer(FormClient clerk, String body, String slug, String... fields) {
@@ -54,7 +73,12 @@ class RecommendationsWebTest extends WebTest {
         String form = clerk.get(page).body();
         String[] all = java.util.Arrays.copyOf(fields, fields.length + 6);
         String[] more = {
-            "version", LetterFixture.valueOf(form, "version"), "reason_en", "It is <b>right</b>.", "reason_fr", "C’est juste."
+            "version",
+            LetterFixture.valueOf(form, "version"),
+            "reason_en",
+            "It is <b>right</b>.",
+            "reason_fr",
+            "C’est juste."
         };
         System.arraycopy(more, 0, all, fields.length, more.length);
         return clerk.post(page, all);
@@ -64,7 +88,8 @@ class RecommendationsWebTest extends WebTest {
     void eachIsAnsweredByBothChairsAndWhatIsPromisedIsRecordedInTheSameBreath() {
         LetterFixture body = new LetterFixture("recommended", site(), database, register, stamps, signOff);
         FormClient clerk = body.clerk();
-        assertThat(enter(clerk, body.body, "1", "Publish the plan").statusCode()).isEqualTo(303);
+        assertThat(enter(clerk, body.body, "1", "Publish the plan").statusCode())
+                .isEqualTo(303);
         assertThat(enter(clerk, body.body, "2", "Count the ships").statusCode()).isEqualTo(303);
         assertThat(enter(clerk, body.body, "3", "Publish the plan").statusCode())
                 .as("a name that is taken")
@@ -79,8 +104,20 @@ class RecommendationsWebTest extends WebTest {
                                 clerk,
                                 body.body,
                                 "publish-the-plan",
-                                "verdict", "partly", "deed", "commitment", "title_en", "A plan on the site", "title_fr",
-                                "Un plan sur le site", "owner", "justice", "due", today.plusDays(90).toString(), "act", "go")
+                                "verdict",
+                                "partly",
+                                "deed",
+                                "commitment",
+                                "title_en",
+                                "A plan on the site",
+                                "title_fr",
+                                "Un plan sur le site",
+                                "owner",
+                                "justice",
+                                "due",
+                                today.plusDays(90).toString(),
+                                "act",
+                                "go")
                         .statusCode())
                 .isEqualTo(303);
         assertThat(acts(body.body, ActKind.RECOMMENDATION_ANSWERED)).isEmpty();
@@ -92,9 +129,17 @@ class RecommendationsWebTest extends WebTest {
         assertThat(made.by()).isEqualTo("justice");
         assertThat(made.about()).hasToString("recommendation/publish-the-plan");
         List<Entry> entries = register.snapshot().entries();
-        assertThat(entries.stream().filter(entry -> answered.equals(entry.act())).findFirst().orElseThrow().index())
-                .isEqualTo(
-                        entries.stream().filter(entry -> made.equals(entry.act())).findFirst().orElseThrow().index() + 1);
+        assertThat(entries.stream()
+                        .filter(entry -> answered.equals(entry.act()))
+                        .findFirst()
+                        .orElseThrow()
+                        .index())
+                .isEqualTo(entries.stream()
+                                .filter(entry -> made.equals(entry.act()))
+                                .findFirst()
+                                .orElseThrow()
+                                .index()
+                        + 1);
 
         answer(clerk, body.body, "count-the-ships", "verdict", "rejected", "deed", "none", "act", "go");
         body.sign("recommendation/count-the-ships/answer");
@@ -111,14 +156,29 @@ class RecommendationsWebTest extends WebTest {
         FormClient clerk = body.clerk();
         enter(clerk, body.body, "1", "Count the ships");
         answer(
-                clerk, body.body, "count-the-ships", "verdict", "accepted", "deed", "existing", "thing", "action/chart", "act",
+                clerk,
+                body.body,
+                "count-the-ships",
+                "verdict",
+                "accepted",
+                "deed",
+                "existing",
+                "thing",
+                "action/chart",
+                "act",
                 "go");
         String page = "/en/bodies/" + body.body + "/recommendations/count-the-ships/answer";
-        assertThat(clerk.get(page).body()).contains("With the co-chairs".toLowerCase(java.util.Locale.ROOT)).doesNotContain("<textarea");
+        assertThat(clerk.get(page).body())
+                .contains("With the co-chairs".toLowerCase(java.util.Locale.ROOT))
+                .doesNotContain("<textarea");
         assertThat(clerk.post(page, "act", "reopen").statusCode()).isEqualTo(303);
         assertThat(clerk.get(page).body()).contains("<textarea");
         answer(clerk, body.body, "count-the-ships", "verdict", "rejected", "deed", "none", "act", "go");
         body.sign("recommendation/count-the-ships/answer");
-        assertThat(acts(body.body, ActKind.RECOMMENDATION_ANSWERED).getFirst().note().en()).startsWith("Rejected.");
+        assertThat(acts(body.body, ActKind.RECOMMENDATION_ANSWERED)
+                        .getFirst()
+                        .note()
+                        .en())
+                .startsWith("Rejected.");
     }
 }

@@ -21,8 +21,7 @@ class RedactedTest {
     @Test
     void namesAddressesNumbersAndMailboxesAreSuggestedAndNothingElse() {
         assertThat(suggested())
-                .containsExactly(
-                        "Ann O’Neil", "12 Elm Street", "K1A 0B1", "ann.oneil+x@example.org", "(613) 555-0134");
+                .containsExactly("Ann O’Neil", "12 Elm Street", "K1A 0B1", "ann.oneil+x@example.org", "(613) 555-0134");
     }
 
     @Test
@@ -37,7 +36,9 @@ class RedactedTest {
     void whatIsBlackedOutIsNowhereInWhatThePublicSeesAndEveryBarIsAsLongAsAnother() {
         List<Passage> marks = FindPassages.suggested(LETTER, List.of("Ann O’Neil"));
         Redacted redacted = Redacted.of(LETTER, marks);
-        assertThat(redacted.plain()).startsWith("I am ████, ████, ████. Write to ████").contains("In 2004 you promised");
+        assertThat(redacted.plain())
+                .startsWith("I am ████, ████, ████. Write to ████")
+                .contains("In 2004 you promised");
         assertThat(redacted.bars()).isEqualTo(5);
         marks.forEach(mark -> assertThat(redacted.plain()).doesNotContain(mark.in(LETTER)));
     }

@@ -22,8 +22,7 @@ class ReplyClockTest {
             List<Delay> delays,
             @Nullable LocalDate answered,
             @Nullable LocalDate closed) {
-        return ReplyClock.of(
-                new Course(RECEIVED, DUE, acknowledged, delays, answered, closed), SignOffTable.OURS);
+        return ReplyClock.of(new Course(RECEIVED, DUE, acknowledged, delays, answered, closed), SignOffTable.OURS);
     }
 
     @Test
@@ -46,8 +45,7 @@ class ReplyClockTest {
     @Test
     void anInterimReplyIsNotOwedWhenTheAnswerComesInTime() {
         List<ReplyClock> clocks = clocks(RECEIVED, List.of(), DUE, null);
-        assertThat(clocks).extracting(clock -> clock.on(DUE)).containsExactly(
-                State.DONE, State.NOT_OWED, State.DONE);
+        assertThat(clocks).extracting(clock -> clock.on(DUE)).containsExactly(State.DONE, State.NOT_OWED, State.DONE);
     }
 
     @Test
@@ -81,7 +79,9 @@ class ReplyClockTest {
 
     @Test
     void whoeverAnswersAtOnceHasAcknowledgedToo() {
-        assertThat(clocks(null, List.of(), RECEIVED.plusDays(2), null).getFirst().on(DUE))
+        assertThat(clocks(null, List.of(), RECEIVED.plusDays(2), null)
+                        .getFirst()
+                        .on(DUE))
                 .isEqualTo(State.DONE);
     }
 

@@ -20,7 +20,8 @@ class StampsTest {
         String stamp = stamps.issue("reef", OPENED);
         assertThat(stamps.judge(stamp, "reef", OPENED.plusMillis(2_999))).isEqualTo(Verdict.TOO_FAST);
         assertThat(stamps.judge(stamp, "reef", OPENED.plusSeconds(3))).isEqualTo(Verdict.GOOD);
-        assertThat(stamps.judge(stamp, "reef", OPENED.plus(Duration.ofHours(24)))).isEqualTo(Verdict.GOOD);
+        assertThat(stamps.judge(stamp, "reef", OPENED.plus(Duration.ofHours(24))))
+                .isEqualTo(Verdict.GOOD);
         assertThat(stamps.judge(stamp, "reef", OPENED.plus(Duration.ofHours(24)).plusMillis(1)))
                 .isEqualTo(Verdict.TOO_OLD);
         assertThat(stamps.judge(stamp, "reef", OPENED.minusSeconds(60))).isEqualTo(Verdict.TOO_FAST);

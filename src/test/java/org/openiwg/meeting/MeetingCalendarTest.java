@@ -35,8 +35,7 @@ class MeetingCalendarTest {
 
     private static final Instant NOW = Instant.parse("2026-11-02T15:04:05Z");
     private static final UUID UID = UUID.fromString("11111111-2222-4333-8444-555555555555");
-    private static final MeetingCalendar CALENDAR =
-            new MeetingCalendar("iwg@example.org", "OpenIWG", "example.org");
+    private static final MeetingCalendar CALENDAR = new MeetingCalendar("iwg@example.org", "OpenIWG", "example.org");
     private static final Person READER =
             new Person(UUID.randomUUID(), "Zoé O'Brien, \"Z\"", "zoe@example.org", Language.FR);
 
@@ -101,8 +100,7 @@ class MeetingCalendarTest {
         assertThat(text.lines().filter(line -> line.startsWith("ATTENDEE"))).hasSize(1);
         Calendar calendar = read(text);
         assertThat(calendar.validate(true).getEntries()).isEmpty();
-        VEvent event =
-                calendar.<VEvent>getComponent("VEVENT").orElseThrow();
+        VEvent event = calendar.<VEvent>getComponent("VEVENT").orElseThrow();
         assertThat(event.validate(ImmutableMethod.REQUEST).hasErrors()).isFalse();
     }
 

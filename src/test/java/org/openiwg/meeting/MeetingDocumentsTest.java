@@ -32,7 +32,10 @@ class MeetingDocumentsTest {
                 new MeetingId(new BodyId("reef"), "2026-12-03"),
                 new Bilingual("Winter meeting", "Réunion d’hiver"),
                 new When(
-                        LocalDate.of(2026, 12, 3), LocalTime.of(10, 0), LocalTime.of(12, 0), ZoneId.of("America/Toronto")),
+                        LocalDate.of(2026, 12, 3),
+                        LocalTime.of(10, 0),
+                        LocalTime.of(12, 0),
+                        ZoneId.of("America/Toronto")),
                 new Bilingual("Room 1, 284 Wellington Street", "Salle 1, 284, rue Wellington"),
                 "https://video.example.org/x",
                 audience,
@@ -85,12 +88,14 @@ class MeetingDocumentsTest {
                 List.of(),
                 Names.of(List.of()));
         for (Language language : Language.values()) {
-            byte[] pdf =
-                    documents.print(documents.minutes(meeting(Audience.PUBLIC), minutes, Audience.PUBLIC, language, BODY));
-            Path file = Files.createDirectories(Path.of("target/screens")).resolve("minutes-" + language.code() + ".pdf");
+            byte[] pdf = documents.print(
+                    documents.minutes(meeting(Audience.PUBLIC), minutes, Audience.PUBLIC, language, BODY));
+            Path file =
+                    Files.createDirectories(Path.of("target/screens")).resolve("minutes-" + language.code() + ".pdf");
             Files.write(file, pdf);
             try (PDDocument document = Loader.loadPDF(pdf)) {
-                assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+                assertThat(document.getDocumentCatalog().getMarkInfo().isMarked())
+                        .isTrue();
                 assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
                 assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language.code());
                 assertThat(document.getDocumentInformation().getTitle())
@@ -104,7 +109,8 @@ class MeetingDocumentsTest {
                 String pages = " / " + document.getNumberOfPages();
                 assertThat(new PDFTextStripper().getText(document)).contains("1" + pages, "2" + pages);
             }
-            assertThat(text(pdf)).contains(language == Language.EN ? "Chart <b>&amp; 1" : "Carte œuvre « 1 »", "A. Roy");
+            assertThat(text(pdf))
+                    .contains(language == Language.EN ? "Chart <b>&amp; 1" : "Carte œuvre « 1 »", "A. Roy");
         }
     }
 
@@ -115,7 +121,8 @@ class MeetingDocumentsTest {
                 item(2, Audience.MEMBERS, "for members"),
                 item(3, Audience.CHAIRS, "for chairs"));
         List<MeetingDocuments.Made> made = documents.agenda(meeting(Audience.PUBLIC), items, BODY);
-        assertThat(made).extracting(MeetingDocuments.Made::audience)
+        assertThat(made)
+                .extracting(MeetingDocuments.Made::audience)
                 .containsExactly(
                         Audience.PUBLIC,
                         Audience.PUBLIC,

@@ -93,19 +93,57 @@ class MeetingWebTest extends WebTest {
         LocalDate day = today.date().plusDays(20);
         client.get(room + "/new");
         client.post(
-                room + "/new", "title_en", "Spring", "title_fr", "Printemps", "day", day.toString(), "begins", "09:00",
-                "ends", "10:00", "zone", "America/Toronto", "place_en", "", "place_fr", "", "link",
-                "https://video.example.org/<x>", "audience", "members");
+                room + "/new",
+                "title_en",
+                "Spring",
+                "title_fr",
+                "Printemps",
+                "day",
+                day.toString(),
+                "begins",
+                "09:00",
+                "ends",
+                "10:00",
+                "zone",
+                "America/Toronto",
+                "place_en",
+                "",
+                "place_fr",
+                "",
+                "link",
+                "https://video.example.org/<x>",
+                "audience",
+                "members");
         assertThat(client.post(
-                                room + "/new", "title_en", "<script>alert(1)</script>", "title_fr", "Printemps", "day",
-                                day.toString(), "begins", "09:00", "ends", "10:00", "zone", "America/Toronto",
-                                "place_en", "Quay", "place_fr", "Quai", "link", "", "audience", "members")
+                                room + "/new",
+                                "title_en",
+                                "<script>alert(1)</script>",
+                                "title_fr",
+                                "Printemps",
+                                "day",
+                                day.toString(),
+                                "begins",
+                                "09:00",
+                                "ends",
+                                "10:00",
+                                "zone",
+                                "America/Toronto",
+                                "place_en",
+                                "Quay",
+                                "place_fr",
+                                "Quai",
+                                "link",
+                                "",
+                                "audience",
+                                "members")
                         .statusCode())
                 .isEqualTo(303);
         String meeting = room + "/" + day;
         assertThat(client.get(meeting).body()).contains("&lt;script&gt;").doesNotContain("<script>");
-        assertThat(client.post(meeting + "/announce", "version", "1").statusCode()).isEqualTo(303);
-        assertThat(client.post(meeting + "/announce", "version", "1").statusCode()).isEqualTo(409);
+        assertThat(client.post(meeting + "/announce", "version", "1").statusCode())
+                .isEqualTo(303);
+        assertThat(client.post(meeting + "/announce", "version", "1").statusCode())
+                .isEqualTo(409);
         assertThat(mailsTo(parks)).hasSize(1);
         Matcher link = LINK.matcher(mailsTo(parks).getFirst().words());
         assertThat(link.find()).isTrue();
@@ -142,12 +180,36 @@ class MeetingWebTest extends WebTest {
         FormClient client = staff.signIn(clerk);
         String room = "/en/bodies/" + body + "/meeting-room";
         client.get(room + "/quorum");
-        assertThat(client.post(room + "/quorum", "kind", "at-least", "part", "2", "whole", "3", "since", "2020-01-01", "stated", "terms")
+        assertThat(client.post(
+                                room + "/quorum",
+                                "kind",
+                                "at-least",
+                                "part",
+                                "2",
+                                "whole",
+                                "3",
+                                "since",
+                                "2020-01-01",
+                                "stated",
+                                "terms")
                         .statusCode())
                 .isEqualTo(422);
         client.post(
-                room + "/quorum", "kind", "at-least", "part", "2", "whole", "3", "since", "2020-01-01", "stated", "terms",
-                "source_en", "Section 4", "source_fr", "Article 4");
+                room + "/quorum",
+                "kind",
+                "at-least",
+                "part",
+                "2",
+                "whole",
+                "3",
+                "since",
+                "2020-01-01",
+                "stated",
+                "terms",
+                "source_en",
+                "Section 4",
+                "source_fr",
+                "Article 4");
         assertThat(client.get(room).body()).contains("at least 2/3 of the members, which today is 2 of 3", "Section 4");
         client.post(room + "/quorum", "kind", "number", "part", "3", "since", "2021-01-01", "stated", "decision");
         assertThat(client.get(room).body()).contains("at least 2/3 of the members, which today is 2 of 3");

@@ -39,7 +39,8 @@ class MinutesStoreTest {
     private final AgendaStore agendas = new AgendaStore(test.database().app());
     private final EditAgenda edit = new EditAgenda(test.database().app(), Clock.systemUTC());
     private final KeepMinutes minutes = new KeepMinutes(test.database().app());
-    private final InvitationStore invitations = new InvitationStore(test.database().app());
+    private final InvitationStore invitations =
+            new InvitationStore(test.database().app());
 
     @BeforeEach
     void aMeeting() {
@@ -61,7 +62,10 @@ class MinutesStoreTest {
         return new MeetingDraft(
                 new Bilingual(title, "Réunion"),
                 new When(
-                        LocalDate.of(2026, 12, 3), LocalTime.of(10, 0), LocalTime.of(12, 0), ZoneId.of("America/Toronto")),
+                        LocalDate.of(2026, 12, 3),
+                        LocalTime.of(10, 0),
+                        LocalTime.of(12, 0),
+                        ZoneId.of("America/Toronto")),
                 new Bilingual("Room 1", "Salle 1"),
                 "",
                 Audience.MEMBERS,
@@ -69,8 +73,7 @@ class MinutesStoreTest {
     }
 
     private static ItemDraft item(String title) {
-        return new ItemDraft(
-                new Bilingual(title, title), "", 10, Asked.DISCUSSION, "", Audience.MEMBERS);
+        return new ItemDraft(new Bilingual(title, title), "", 10, Asked.DISCUSSION, "", Audience.MEMBERS);
     }
 
     private List<String> titles() {
@@ -124,7 +127,8 @@ class MinutesStoreTest {
         assertThat(minutes.say(ID, List.of(first, second))).isEmpty();
         assertThat(agendas.of(ID).getFirst().saidVersion()).isEqualTo(2);
         KeepMinutes.Said late = new KeepMinutes.Said(seen.getFirst().id(), 1, new Bilingual("x", "y"));
-        assertThat(minutes.say(ID, List.of(late))).containsExactly(seen.getFirst().id());
+        assertThat(minutes.say(ID, List.of(late)))
+                .containsExactly(seen.getFirst().id());
         assertThat(agendas.of(ID).getFirst().said()).isEqualTo(new Bilingual("a", "b"));
     }
 
@@ -132,11 +136,14 @@ class MinutesStoreTest {
     void itemsKeepTheirOrderWhenTheyAreMovedAndTakenOutAndOfTwoWhoMoveAtOnceOneIsTold() {
         List.of("A", "B", "C").forEach(title -> edit.add(meeting(), item(title)));
         Meeting seen = meeting();
-        assertThat(edit.move(seen, seen.agenda(), agendas.of(ID).getLast(), true)).isTrue();
+        assertThat(edit.move(seen, seen.agenda(), agendas.of(ID).getLast(), true))
+                .isTrue();
         assertThat(titles()).containsExactly("A", "C", "B");
-        assertThat(edit.move(seen, seen.agenda(), agendas.of(ID).getFirst(), false)).isFalse();
+        assertThat(edit.move(seen, seen.agenda(), agendas.of(ID).getFirst(), false))
+                .isFalse();
         assertThat(titles()).containsExactly("A", "C", "B");
-        assertThat(edit.remove(meeting(), meeting().agenda(), agendas.of(ID).getFirst())).isTrue();
+        assertThat(edit.remove(meeting(), meeting().agenda(), agendas.of(ID).getFirst()))
+                .isTrue();
         assertThat(titles()).containsExactly("C", "B");
         assertThat(agendas.of(ID)).extracting(AgendaItem::place).containsExactly(1, 2);
         assertThat(agendas.changes(ID)).isEmpty();
@@ -148,8 +155,10 @@ class MinutesStoreTest {
         assertThat(meetings.agendaSent(meeting(), NOW)).isTrue();
         assertThat(meeting().hasUnsentChanges()).isFalse();
         AgendaItem seen = agendas.of(ID).getFirst();
-        assertThat(edit.change(meeting(), seen, seen.version(), item("A, but longer"))).isTrue();
-        assertThat(edit.change(meeting(), seen, seen.version(), item("Overtaken"))).isFalse();
+        assertThat(edit.change(meeting(), seen, seen.version(), item("A, but longer")))
+                .isTrue();
+        assertThat(edit.change(meeting(), seen, seen.version(), item("Overtaken")))
+                .isFalse();
         assertThat(meeting().hasUnsentChanges()).isTrue();
         assertThat(agendas.changes(ID)).extracting(AgendaChange::what).containsExactly(AgendaChange.What.CHANGED);
         assertThat(titles()).containsExactly("A, but longer");
@@ -163,7 +172,8 @@ class MinutesStoreTest {
         assertThat(minutes.attend(ID, List.of(there))).isEmpty();
         assertThat(minutes.attend(ID, List.of(regrets, other))).containsExactly("fisheries");
         AttendanceStore store = new AttendanceStore(test.database().app());
-        assertThat(store.of(ID)).extracting(Attendance::state)
+        assertThat(store.of(ID))
+                .extracting(Attendance::state)
                 .containsExactly(Attendance.State.PRESENT, Attendance.State.PRESENT);
         assertThat(minutes.attend(ID, List.of(new Attendance("fisheries", Attendance.State.REGRETS, "", 1))))
                 .isEmpty();
@@ -180,7 +190,8 @@ class MinutesStoreTest {
         assertThat(secret).matches("[A-Za-z0-9_-]{43}");
         assertThat(links.open(secret)).contains(invitation);
         assertThat(links.open("x".repeat(43))).isEmpty();
-        assertThat(invitations.answer(invitation, Answer.YES, "With a colleague", 0, NOW)).isTrue();
+        assertThat(invitations.answer(invitation, Answer.YES, "With a colleague", 0, NOW))
+                .isTrue();
         assertThat(invitations.answer(invitation, Answer.NO, "", 0, NOW)).isFalse();
         Invitation answered = invitations.of(ID).getFirst();
         assertThat(answered.answerTo(meeting())).isEqualTo(Answer.YES);

@@ -12,7 +12,6 @@ import org.openiwg.record.Source;
 
 /** Acts as a table: when, what, who, and the evidence. */
 final class ActTable {
-
     private ActTable() {}
 
     static Table of(BodyView body, List<RecordedAct> acts) {

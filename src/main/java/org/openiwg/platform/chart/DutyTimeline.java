@@ -19,13 +19,7 @@ import org.openiwg.platform.web.PageContext;
  * @param leastRoom the room that its words get at least, so that it is as wide as another one
  */
 public record DutyTimeline(
-        String id,
-        DutyBar bar,
-        List<Label> above,
-        List<Label> below,
-        int lanesAbove,
-        int lanesBelow,
-        int leastRoom) {
+        String id, DutyBar bar, List<Label> above, List<Label> below, int lanesAbove, int lanesBelow, int leastRoom) {
 
     /** The narrowest that the drawing gets, in pixels; labels do not overlap at this width or any greater. */
     private static final double NARROWEST = 640;

@@ -12,9 +12,7 @@ import java.util.List;
  * @param width how long it is, 0 to 100
  */
 public record Segment(Kind kind, double x, double width) {
-
     private static final double THINNEST = 0.3;
-
     /** What a stretch of time was. */
     public enum Kind {
         /** Time given, used up without the duty being done. */

@@ -10,7 +10,6 @@ import org.springframework.context.ApplicationListener;
  * fails before that, it is closed here, so that no PostgreSQL is left behind.
  */
 final class DatabaseOpening implements ApplicationListener<ApplicationFailedEvent> {
-
     private final FutureTask<Database> opening;
     private boolean taken;
 

@@ -14,10 +14,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SessionCookie implements CookieSerializer {
-
     private static final String NAME = "session";
     private static final String SECURE_NAME = "__Host-session";
-
     private final DefaultCookieSerializer plain = serializer(NAME, false);
     private final DefaultCookieSerializer secure = serializer(SECURE_NAME, true);
 

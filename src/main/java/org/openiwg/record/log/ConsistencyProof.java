@@ -11,7 +11,6 @@ import java.util.List;
  * @param hashes in the order of RFC 6962; none between equal sizes
  */
 public record ConsistencyProof(long size1, long size2, List<Hash> hashes) {
-
     public ConsistencyProof {
         hashes = List.copyOf(hashes);
     }

@@ -9,7 +9,6 @@ import java.util.Arrays;
  * never moved, so that what was once written stays where readers look for it.
  */
 final class HashColumn {
-
     private static final int PER_CHUNK = 1024;
 
     private byte[][] chunks = {};

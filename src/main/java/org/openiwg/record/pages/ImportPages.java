@@ -31,10 +31,8 @@ import org.springframework.web.multipart.MultipartFile;
 /** Importing a history from the browser: upload, look at what it would do, confirm. */
 @PrivatePages
 class ImportPages {
-
     private static final String ONE = "/import/{name:[A-Za-z0-9_-]{22}}";
     private static final String IMPORT = "import";
-
     private final Register register;
     private final Uploads uploads;
 

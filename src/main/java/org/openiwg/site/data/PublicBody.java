@@ -25,7 +25,6 @@ import org.openiwg.record.ThingId;
  * @param id the body, which the record knows
  */
 record PublicBody(Books books, BodyId id) {
-
     /** The body of that slug; throws {@link Problem} when the record knows none. */
     static PublicBody of(Accounts accounts, String slug, PageContext at) {
         Books books = accounts.of(at);

@@ -25,7 +25,6 @@ final class Facts {
     }
 
     private final List<Counted> acts;
-
     /** Whether an act says something of the body itself, and not only of a duty. */
     static boolean tells(Act act) {
         return switch (act.kind().family()) {

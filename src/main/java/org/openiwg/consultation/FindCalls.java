@@ -32,7 +32,6 @@ class FindCalls {
         return calls.find(new BodyId(slug), name).orElseThrow(Problem::notFound);
     }
 
-    /** The frame of a page below the consultations of a body. */
     BodyFrame frame(String slug, PageContext at) {
         return frames.below(slug, Part.CONSULTATIONS, at);
     }

@@ -7,7 +7,6 @@ import org.openiwg.obligation.Obligation;
 import org.openiwg.platform.web.Visitor;
 import org.openiwg.platform.web.Visitor.Standing;
 import org.openiwg.record.BodyId;
-import org.openiwg.record.ThingId;
 import org.openiwg.record.Visibility;
 import org.openiwg.record.Visibility.Shared;
 
@@ -42,13 +41,9 @@ record Concerned(Visitor visitor, Visibility reader) {
             case "secretariat", "cochair", "substitute", "auditor" -> true;
             case "representative" ->
                 !post.institution().isEmpty() && post.institution().equals(duty.owner());
-            case "expert" -> isShared(body, duty.id());
+            case "expert" -> reader.shared().contains(Shared.thing(body, duty.id()));
             default -> false;
         };
-    }
-
-    private boolean isShared(BodyId body, ThingId thing) {
-        return reader.shared().contains(Shared.thing(body, thing));
     }
 
     private static boolean isIn(Standing post, BodyId body) {

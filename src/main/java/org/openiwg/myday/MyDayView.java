@@ -30,7 +30,6 @@ record MyDayView(Concerned concerned, DayWords words, LocalDate day) {
         return words.at();
     }
 
-    /** What they are here, post by post. */
     List<String> posts() {
         return at().visitor().standings().stream().map(this::post).distinct().toList();
     }

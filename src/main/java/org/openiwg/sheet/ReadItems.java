@@ -27,8 +27,6 @@ final class ReadItems {
     private ReadItems() {}
 
     /**
-     * What was read.
-     *
      * @param misfits what cannot be read, with the cell; empty when all of it can
      */
     record Filled(List<Line> lines, List<Misfit> misfits) {}

@@ -38,7 +38,6 @@ record PublicBody(Books books, BodyId id) {
         return books.names().body(id);
     }
 
-    /** What a thing is called. */
     Bilingual name(ThingId thing) {
         return DutyNames.of(books.names(), id, thing);
     }

@@ -24,7 +24,7 @@ final class WriterFacts {
                 letter.hasAddress() ? letter.email() : words.text("letter.fact.email.none")));
         facts.add(Fact.of(words.text("letter.fact.language"), letter.language().ownName()));
         facts.add(Fact.of(
-                words.text("letter.write.publish"), words.text("letter.publish." + Words.of(letter.publish()))));
+                words.text("letter.fact.publish"), words.text("letter.publish." + Words.of(letter.publish()))));
         return facts;
     }
 

@@ -23,8 +23,8 @@ final class WriterFacts {
                 words.text("letter.fact.email"),
                 letter.hasAddress() ? letter.email() : words.text("letter.fact.email.none")));
         facts.add(Fact.of(words.text("letter.fact.language"), letter.language().ownName()));
-        facts.add(Fact.of(
-                words.text("letter.fact.publish"), words.text("letter.publish." + Words.of(letter.publish()))));
+        facts.add(
+                Fact.of(words.text("letter.fact.publish"), words.text("letter.publish." + Words.of(letter.publish()))));
         return facts;
     }
 

@@ -3,10 +3,13 @@ package org.openiwg;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
-/** The application: one modular monolith, its modules the packages below this one. */
-@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+/** The application: one modular monolith, its modules the packages below this one. What is private to a module may be called as in another. */
+@SpringBootApplication(
+        exclude = UserDetailsServiceAutoConfiguration.class,
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "OpenIWG")
 public class OpenIwg {
 

@@ -12,7 +12,7 @@ class BodyJourneyTest extends JourneyTest {
     void aReaderFindsTheOldestPromiseAndWhatCameOfIt() {
         Page page = windowWithoutScript(PHONE);
         page.navigate("/en?as-of=2008-03-31");
-        page.locator(".glance h2 a").first().click();
+        page.locator(".glance h2 a[href*='iwg-tip']").click();
         assertThat(page.locator(".say").textContent()).contains("15 are late").contains("2,921 days");
         page.locator(".tabs a").nth(1).click();
         page.locator("select[name=kind]").selectOption("mandate");

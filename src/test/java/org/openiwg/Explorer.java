@@ -161,7 +161,7 @@ final class Explorer {
         for (WebForm other : forms) {
             Set<String> common = new TreeSet<>(form.fields().keySet());
             common.retainAll(other.fields().keySet());
-            if (common.size() > most) {
+            if (common.size() > most && LEFT_OUT.stream().noneMatch(other.action()::contains)) {
                 best = other;
                 most = common.size();
             }

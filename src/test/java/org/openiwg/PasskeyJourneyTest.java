@@ -88,7 +88,7 @@ class PasskeyJourneyTest extends JourneyTest {
             page.navigate("/" + language + "/sign-in");
             looksRight(page, "sign-in-" + language + "-" + width);
             page.locator("#passkey button").press("Enter");
-            page.waitForURL("**/" + language);
+            page.waitForURL("**/my/day");
             assertThat(page.locator(".signed-in").textContent()).contains("administrator of");
 
             // What changes roles asks for it again, and comes back.

@@ -141,7 +141,7 @@ class ProviderJourneyTest extends OtherSiteJourneyTest {
                 .contains("scope=openid email", "redirect_uri=" + site() + BACK)
                 .doesNotContain("prompt=");
         assertThat(client.get(BACK + PROVIDER.back(asked)).headers().firstValue("Location"))
-                .contains("/en");
+                .contains("/en/my/day");
         assertThat(isIn(client)).isTrue();
         assertThat(client.cookies().getCookieStore().getCookies().getFirst().getValue())
                 .isNotEqualTo(before);
@@ -199,7 +199,7 @@ class ProviderJourneyTest extends OtherSiteJourneyTest {
         FormClient second = stranger();
         URI again = leave(second);
         String replayed = PROVIDER.back(again);
-        assertThat(second.get(BACK + replayed).headers().firstValue("Location")).contains("/en");
+        assertThat(second.get(BACK + replayed).headers().firstValue("Location")).contains("/en/my/day");
         FormClient third = stranger();
         String stateOfThird = PROVIDER.back(leave(third)).replaceAll(".*state=", "");
         assertThat(refusalOf(third, third.get(BACK + replayed.replaceAll("state=.*", "state=" + stateOfThird))))

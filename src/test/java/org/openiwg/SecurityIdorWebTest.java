@@ -112,8 +112,7 @@ class SecurityIdorWebTest extends WebTest {
             said.put(
                     page,
                     type.startsWith("text/html")
-                            ? answer.body()
-                                    .replaceAll("(?s)<input[^>]*type=\"hidden\"[^>]*>|<footer.*</footer>", "")
+                            ? answer.body().replaceAll("(?s)<input[^>]*type=\"hidden\"[^>]*>|<footer.*</footer>", "")
                             : type);
         }
         return said;

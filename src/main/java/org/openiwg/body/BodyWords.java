@@ -68,11 +68,14 @@ record BodyWords(BodyId body, Names names, PageContext at) {
     }
 
     String day(Instant instant) {
-        return at.date(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+        return at.date(at.dayOf(instant));
     }
 
+    /** To the minute, in universal time as everywhere in the register. */
     String moment(@Nullable Instant instant) {
-        return instant == null ? "" : text("record.moment", day(instant), TIME.format(instant));
+        return instant == null
+                ? ""
+                : text("record.moment", at.date(LocalDate.ofInstant(instant, ZoneOffset.UTC)), TIME.format(instant));
     }
 
     String entry(long index) {

@@ -2,7 +2,6 @@ package org.openiwg.body;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.openiwg.account.pages.BodyFrame;
 import org.openiwg.body.SignOff.Matter;
@@ -45,7 +44,7 @@ record DecisionsPage(BodyFrame frame, Table decisions, Pages pages, String signO
     /** The day of the last signature. */
     static LocalDate day(Matter.Adopted adopted, BodyViews.View body) {
         Instant when = body.register().entry(adopted.adopted()).recordedAt();
-        return when == null ? LocalDate.MIN : LocalDate.ofInstant(when, ZoneOffset.UTC);
+        return when == null ? LocalDate.MIN : body.words().at().dayOf(when);
     }
 
     private static List<Cell> row(Matter.Adopted adopted, BodyViews.View body) {

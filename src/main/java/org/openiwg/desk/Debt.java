@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openiwg.platform.text.Language;
+import org.openiwg.platform.web.PageContext;
 import org.openiwg.record.Act;
 import org.openiwg.record.Bilingual;
 import org.openiwg.record.Entry;
@@ -19,24 +20,26 @@ import org.openiwg.record.RegisterSnapshot;
  * @param due the last day to write it
  */
 record Debt(long entry, Act act, Language missing, LocalDate due) {
+
     private static final int DAYS = 30;
+
     /** Those of a body that somebody may put right, the most urgent first. */
-    static List<Debt> of(RegisterSnapshot now, String body, Scribe scribe) {
+    static List<Debt> of(RegisterSnapshot now, String body, Scribe scribe, PageContext at) {
         return now.inForce().stream()
-                .flatMap(entry -> of(entry).stream())
+                .flatMap(entry -> of(entry, at).stream())
                 .filter(debt -> debt.act.body().slug().equals(body) && scribe.mayCorrect(debt.act))
                 .sorted(Comparator.comparing(Debt::due).thenComparingLong(Debt::entry))
                 .toList();
     }
 
-    private static Optional<Debt> of(Entry entry) {
+    private static Optional<Debt> of(Entry entry, PageContext at) {
         Act act = entry.act();
         if (act == null || entry.recordedAt() == null || !isHalf(act.title()) && !isHalf(act.note())) {
             return Optional.empty();
         }
         Bilingual half = isHalf(act.title()) ? act.title() : act.note();
         Language missing = half.fr().isEmpty() ? Language.FR : Language.EN;
-        LocalDate due = DeskPage.day(entry.recordedAt()).plusDays(DAYS);
+        LocalDate due = at.dayOf(entry.recordedAt()).plusDays(DAYS);
         return Optional.of(new Debt(entry.index(), act, missing, due));
     }
 

@@ -19,7 +19,7 @@ record DebtsPage(List<Crumb> crumbs, int late, Table table) implements Page {
 
     static DebtsPage of(DeskView desk) {
         LocalDate today = desk.at().today();
-        List<Debt> debts = Debt.of(desk.snapshot(), desk.body(), desk.scribe());
+        List<Debt> debts = Debt.of(desk.snapshot(), desk.body(), desk.scribe(), desk.at());
         return new DebtsPage(
                 desk.crumbsBelow(),
                 (int) debts.stream().filter(debt -> debt.isLate(today)).count(),

@@ -39,7 +39,7 @@ final class DebtsWait implements WaitsFor {
 
     private static Optional<Waiting> waiting(BodyId body, RegisterSnapshot now, PageContext at) {
         List<Debt> debts = Scribe.of(at.visitor(), body.slug())
-                .map(scribe -> Debt.of(now, body.slug(), scribe))
+                .map(scribe -> Debt.of(now, body.slug(), scribe, at))
                 .orElse(List.of());
         if (debts.isEmpty()) {
             return Optional.empty();

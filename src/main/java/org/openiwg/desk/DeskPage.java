@@ -1,8 +1,5 @@
 package org.openiwg.desk;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -92,7 +89,7 @@ record DeskPage(
                                 Cell.link(called(desk, draft), desk.page("/drafts/" + draft.id() + "/form"))
                                         .withNote(desk.text(
                                                 "record.act." + draft.kind().word())),
-                                Cell.text(desk.at().date(day(draft.saved())))))
+                                Cell.text(desk.at().date(desk.at().dayOf(draft.saved())))))
                         .toList());
     }
 
@@ -124,9 +121,5 @@ record DeskPage(
                 Cell.link(desk.title(act), desk.at().link("/record/" + entry.index()))
                         .withNote(desk.text("record.act." + act.kind().word())),
                 second);
-    }
-
-    static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -55,6 +55,6 @@ record ProviderVisit(OAuth2AuthorizationRequest asked, String language, boolean 
     PageContext in(PageContext at) {
         Language left = Objects.requireNonNullElse(Language.of(language), Language.EN);
         Links links = new Links(left, at.links().path(), Map.of(), at.links().asOf());
-        return new PageContext(links, at.head(), at.visit(), at.demonstration());
+        return new PageContext(links, at.head(), at.visit(), at.demonstration(), at.zone());
     }
 }

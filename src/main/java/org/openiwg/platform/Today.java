@@ -21,4 +21,9 @@ public class Today {
     public LocalDate date() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
+
+    /** Where the body works. */
+    public ZoneId zone() {
+        return zone;
+    }
 }

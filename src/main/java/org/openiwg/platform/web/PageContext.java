@@ -1,8 +1,11 @@
 package org.openiwg.platform.web;
 
 import gg.jte.Content;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.openiwg.platform.text.Language;
 import org.openiwg.platform.text.Messages;
@@ -16,13 +19,18 @@ import org.openiwg.platform.text.Messages;
  * @param visit who asks; on a public page, a stranger unless somebody is signed in
  * @param demonstration whether the site is one, in which anyone can sign in as anyone
  */
-public record PageContext(Links links, RegisterHead head, Visit visit, boolean demonstration) {
+public record PageContext(Links links, RegisterHead head, Visit visit, boolean demonstration, ZoneId zone) {
 
     private static final String BODIES = "/bodies/";
 
     /** The context of a public page. */
     public PageContext(Links links, RegisterHead head) {
         this(links, head, Visit.PUBLIC, false);
+    }
+
+    /** The context of a page that shows no moments of another day than Greenwich's. */
+    public PageContext(Links links, RegisterHead head, Visit visit, boolean demonstration) {
+        this(links, head, visit, demonstration, ZoneOffset.UTC);
     }
 
     public Visitor visitor() {
@@ -65,6 +73,11 @@ public record PageContext(Links links, RegisterHead head, Visit visit, boolean d
 
     public LocalDate today() {
         return links.asOf().today();
+    }
+
+    /** The day that a moment belongs to where the body works. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
     }
 
     /** Whether the day looked at lies before the first day that the record knows of. */

@@ -90,7 +90,7 @@ class ReadPageContext {
                 : new Links(prefix, path.substring(3), query, asOf);
         Visit visit = visit(request);
         Demonstration known = demonstration.getIfAvailable();
-        return new PageContext(links, head(visit.visitor()), visit, known != null && known.isOn());
+        return new PageContext(links, head(visit.visitor()), visit, known != null && known.isOn(), today.zone());
     }
 
     /** Of a public page and a stranger nothing is asked, and no session begins. */

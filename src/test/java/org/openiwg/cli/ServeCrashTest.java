@@ -3,6 +3,7 @@ package org.openiwg.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,7 +142,7 @@ class ServeCrashTest {
                         "--enable-native-access=ALL-UNNAMED",
                         "-Djava.io.tmpdir=" + temporary,
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         "org.openiwg.cli.Iwg",
                         "serve",
                         "--port",
@@ -148,6 +150,13 @@ class ServeCrashTest {
                         "--data",
                         data.toString())
                 .start();
+    }
+
+    /** What is shipped, without the tests, which bring a history of their own. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> !Path.of(entry).endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The processes that work in the data folder, as the system lists them. */

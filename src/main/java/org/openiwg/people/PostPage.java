@@ -11,6 +11,7 @@ import org.openiwg.platform.ui.Tag;
 import org.openiwg.platform.ui.Typed;
 import org.openiwg.platform.web.Page;
 import org.openiwg.platform.web.PageContext;
+import org.openiwg.platform.web.PlaceNames;
 
 /**
  * A post: who holds it and who held it.
@@ -28,9 +29,11 @@ record PostPage(HeldPost held, List<Person> persons, boolean changing, Typed typ
         String other = english ? post.titleFr() : post.titleEn();
         String role = at.text("people.role." + post.role().word());
         String name = title.isEmpty() ? other.isEmpty() ? role : other : title;
-        StringBuilder words = new StringBuilder(name);
-        List.of(post.institution(), post.body()).forEach(word -> words.append(word.isEmpty() ? "" : ", " + word));
-        return words.toString();
+        PlaceNames places = at.head().places();
+        String institution =
+                post.institution().isEmpty() ? "" : ", " + places.institution(post.institution(), at.language());
+        String body = post.body().isEmpty() ? "" : ", " + places.body(post.body(), at.language());
+        return name + institution + body;
     }
 
     /** From when to when somebody holds it. */

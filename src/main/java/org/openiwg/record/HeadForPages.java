@@ -18,6 +18,7 @@ final class HeadForPages implements RegisterHeads {
     private final Checkpoints checkpoints;
     private final Readers readers;
     private final ForReaders<Extent> extents;
+    private final ForReaders<Names> names;
     private volatile Known known;
 
     private record Known(
@@ -45,6 +46,7 @@ final class HeadForPages implements RegisterHeads {
         this.checkpoints = checkpoints;
         this.readers = readers;
         this.extents = new ForReaders<>(register, Extent::of);
+        this.names = NamesForPages.of(register);
         this.known = known();
     }
 
@@ -62,9 +64,16 @@ final class HeadForPages implements RegisterHeads {
 
     @Override
     public RegisterHead of(Visitor visitor) {
-        Extent seen = extents.of(readers.of(visitor));
+        Visibility reader = readers.of(visitor);
+        Extent seen = extents.of(reader);
         RegisterHead open = current();
-        return new RegisterHead(open.token(), seen.acts(), open.checkpoint(), seen.beginning(), open.notice());
+        return new RegisterHead(
+                open.token(),
+                seen.acts(),
+                open.checkpoint(),
+                seen.beginning(),
+                open.notice(),
+                new NamesForPages(names, reader));
     }
 
     private Known known() {
@@ -84,7 +93,8 @@ final class HeadForPages implements RegisterHeads {
                 open.acts(),
                 line,
                 open.beginning(),
-                readOnly.map(HeadForPages::notice).orElse(null));
+                readOnly.map(HeadForPages::notice).orElse(null),
+                new NamesForPages(names, Visibility.PUBLIC));
         return new Known(snapshot, published.orElse(null), readOnly.orElse(null), head);
     }
 

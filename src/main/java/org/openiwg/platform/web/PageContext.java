@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openiwg.platform.text.Language;
 import org.openiwg.platform.text.Messages;
@@ -51,6 +52,16 @@ public record PageContext(Links links, RegisterHead head, Visit visit, boolean d
             return "chairs";
         }
         return (slug.isEmpty() ? visitor().may("read-members") : visitor().may("read-members", slug)) ? "members" : "";
+    }
+
+    /** Where the visitor works on what this page is about; see {@link WorkPages}. */
+    public List<WorkPages.WorkPage> workPages() {
+        return WorkPages.of(visitor(), links.path());
+    }
+
+    /** Whether they work in several bodies, of which this page is about none. */
+    public boolean choosesBody() {
+        return workPages().isEmpty() && WorkPages.bodies(visitor()).size() > 1;
     }
 
     /** What every form that changes something carries along. */

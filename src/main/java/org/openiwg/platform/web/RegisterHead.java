@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param checkpoint the checkpoint in one short line for the foot of the page; empty when there is none
  * @param beginning the first day the record knows of; null when it is empty
  * @param notice what every page must say while it holds (for example: read-only after a restored backup); null normally
+ * @param places what bodies and institutions are called
  */
 public record RegisterHead(
         String token,
         long acts,
         String checkpoint,
         @Nullable LocalDate beginning,
-        @Nullable Notice notice) {
+        @Nullable Notice notice,
+        PlaceNames places) {
 
-    public static final RegisterHead EMPTY = new RegisterHead("", 0, "", null, null);
+    public static final RegisterHead EMPTY = new RegisterHead("", 0, "", null, null, PlaceNames.NONE);
 
     /** Something every page says at its top, by message key. */
     public record Notice(String titleKey, String textKey) {}

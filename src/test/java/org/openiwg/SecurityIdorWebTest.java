@@ -3,8 +3,11 @@ package org.openiwg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -46,7 +49,12 @@ class SecurityIdorWebTest extends WebTest {
         TreeSet<String> actions = new TreeSet<>();
         owners.people().forEach((role, client) -> {
             Explorer explorer = new Explorer(client, OWNERS, WORD);
-            explorer.fill(owners.starts("en"));
+            // What the secretariat and a co-chair made is there for the others to look at.
+            if (role.equals("secretariat") || role.equals("cochair")) {
+                explorer.fill(owners.starts("en"));
+            } else {
+                explorer.look(owners.starts("en"));
+            }
             assertThat(explorer.failed).as(role).isEmpty();
             explorer.seen.forEach((page, answer) -> {
                 if (page.contains("/bodies/" + OWNERS) && page.startsWith("/en/") && answer.statusCode() == 200) {
@@ -56,11 +64,12 @@ class SecurityIdorWebTest extends WebTest {
             });
         });
         FormClient stranger = new FormClient(site(), "X-Forwarded-For", "203.0.113.7");
-        List<String> secret = shown.keySet().stream()
+        List<String> secret = onePerKind(shown.keySet()).stream()
                 .filter(page -> stranger.get(page).statusCode() == 401)
                 .toList();
         assertThat(secret).as("pages that are not for everyone").hasSizeGreaterThan(10);
         actions.removeIf(action -> !action.contains("/bodies/" + OWNERS));
+        actions.retainAll(onePerKind(actions));
         // What everybody may do, as writing a letter, is nobody's own.
         actions.removeIf(action -> stranger.withoutToken().post(action).statusCode() != 403);
         assertThat(actions).isNotEmpty();
@@ -77,6 +86,14 @@ class SecurityIdorWebTest extends WebTest {
         Map<String, String> after = pages(owner, secret);
         assertThat(secret)
                 .allSatisfy(page -> assertThat(after.get(page)).as(page).isEqualTo(before.get(page)));
+    }
+
+    /** Of addresses that differ in the thing that they are about, the first. */
+    private static List<String> onePerKind(Collection<String> addresses) {
+        Set<String> kinds = new HashSet<>();
+        return addresses.stream()
+                .filter(address -> kinds.add(WebForm.kindOf(address)))
+                .toList();
     }
 
     private static void assertNothingShown(String role, String page, FormClient client) {

@@ -22,7 +22,7 @@ import java.util.function.BiConsumer;
 final class Explorer {
 
     private static final int OF_ONE_KIND = 3;
-    private static final int OF_THINGS = 60;
+    private static final int OF_THINGS = 15;
     private static final int TRIES = 7;
 
     /** What ends the walk, or is about other machines. */

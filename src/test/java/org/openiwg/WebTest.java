@@ -27,6 +27,7 @@ public abstract class WebTest {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
         TestDatabase.describe(properties::add);
+        properties.add("openiwg.contact", () -> "secretariat@example.org");
     }
 
     @LocalServerPort

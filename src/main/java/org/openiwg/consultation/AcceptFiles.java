@@ -14,7 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** The files of a form, judged one by one; what is wrong with one is said at the field. */
 final class AcceptFiles {
 
-    /** At once. */
+    /** Together with those from before. */
     static final int MOST = 5;
 
     /** Smaller than what the record takes: whoever answers is not known. */
@@ -24,12 +24,21 @@ final class AcceptFiles {
 
     static List<AcceptedFile> of(@Nullable List<MultipartFile> files, Typed typed, String field, PageContext at)
             throws IOException {
+        return of(files, 0, typed, field, at);
+    }
+
+    /**
+     * @param already how many there are from before; none is added to as many as may be there
+     */
+    static List<AcceptedFile> of(
+            @Nullable List<MultipartFile> files, int already, Typed typed, String field, PageContext at)
+            throws IOException {
         List<AcceptedFile> accepted = new ArrayList<>();
         for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
             if (file.isEmpty()) {
                 continue;
             }
-            if (file.getSize() > LARGEST || accepted.size() == MOST) {
+            if (file.getSize() > LARGEST || already + accepted.size() >= MOST) {
                 typed.refuse(field, at.text("consultation.fault.files", MOST));
                 return accepted;
             }

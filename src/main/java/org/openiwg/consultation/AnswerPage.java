@@ -12,6 +12,7 @@ import org.openiwg.platform.web.PageContext;
 /**
  * The form in which a call is answered.
  *
+ * @param contact where to write when too many answers come; empty when that is not so, or none is set
  * @param known what was kept so far; null when nothing was
  */
 record AnswerPage(
@@ -20,6 +21,8 @@ record AnswerPage(
         List<Field> questions,
         List<Field> writer,
         List<FormError> errors,
+        String contact,
+        int status,
         @Nullable Submission known,
         List<Attachment> attachments,
         PageContext at)
@@ -28,10 +31,5 @@ record AnswerPage(
     String title() {
         return at.text(
                 "consultation.answer.title", call.title().in(at.language().locale()));
-    }
-
-    @Override
-    public int status() {
-        return errors.isEmpty() ? 200 : 422;
     }
 }

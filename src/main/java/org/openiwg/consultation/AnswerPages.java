@@ -12,6 +12,7 @@ import org.openiwg.consultation.GuardForm.Verdict;
 import org.openiwg.consultation.SubmissionStore.Words;
 import org.openiwg.platform.Today;
 import org.openiwg.platform.ui.Typed;
+import org.openiwg.platform.web.ContactAddress;
 import org.openiwg.platform.web.Needs;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.PrivatePages;
@@ -33,6 +34,8 @@ class AnswerPages {
 
     private static final String SECRET = "/{secret:" + Secret.PATTERN + "}";
 
+    private static final int TOO_MANY = 429;
+
     private final FindCalls find;
     private final QuestionStore questions;
     private final SubmissionStore submissions;
@@ -40,6 +43,7 @@ class AnswerPages {
     private final ReceiveSubmission receive;
     private final ReportConsultation reports;
     private final GuardForm guard;
+    private final ContactAddress contact;
     private final Today today;
 
     AnswerPages(
@@ -48,6 +52,7 @@ class AnswerPages {
             ReceiveSubmission receive,
             ReportConsultation reports,
             GuardForm guard,
+            ContactAddress contact,
             Today today) {
         this.find = find;
         this.questions = new QuestionStore(app);
@@ -56,6 +61,7 @@ class AnswerPages {
         this.receive = receive;
         this.reports = reports;
         this.guard = guard;
+        this.contact = contact;
         this.today = today;
     }
 
@@ -128,7 +134,8 @@ class AnswerPages {
         Typed typed = Typed.of(values);
         boolean finished = typed.value("keep").isEmpty();
         Words words = AnswerForm.read(questions.of(call.id()), typed, finished, at);
-        List<AcceptedFile> accepted = AcceptFiles.of(files, typed, "files", at);
+        List<AcceptedFile> accepted = AcceptFiles.of(
+                files, known == null ? 0 : submissions.attachments(known.id()).size(), typed, "files", at);
         Verdict verdict = guard.judge(values, request);
         if (verdict != Verdict.GOOD) {
             String key = verdict == Verdict.TOO_FAST ? "consultation.fault.too-fast" : "consultation.fault.trapped";
@@ -137,7 +144,10 @@ class AnswerPages {
         if (!typed.isSound()) {
             return page(call, typed, known, at);
         }
-        guard.count(request);
+        if (!guard.allows(request)) {
+            typed.refuse("name", at.text("consultation.fault.too-many"));
+            return page(call, typed, known, contact.orNothing(), TOO_MANY, at);
+        }
         Ruling ruling = receive.keep(call.id(), secret, words, accepted, finished);
         if (ruling instanceof Ruling.Accepted) {
             return new SeeOther(FindCalls.page(call, at) + "/answer/" + secret);
@@ -184,6 +194,11 @@ class AnswerPages {
     }
 
     private AnswerPage page(Call call, Typed typed, @Nullable Submission known, PageContext at) {
+        return page(call, typed, known, "", typed.status(), at);
+    }
+
+    private AnswerPage page(
+            Call call, Typed typed, @Nullable Submission known, String address, int status, PageContext at) {
         List<Question> asked = questions.of(call.id());
         return new AnswerPage(
                 find.frame(call.body().slug(), at),
@@ -191,6 +206,8 @@ class AnswerPages {
                 AnswerForm.questions(asked, typed, at),
                 AnswerForm.writer(typed, at),
                 typed.errors(),
+                address,
+                status,
                 known,
                 known == null ? List.of() : submissions.attachments(known.id()),
                 at);

@@ -4,8 +4,7 @@ import org.openiwg.platform.web.ErrorCode;
 
 /** What can go wrong for somebody who answers. */
 enum ConsultationError implements ErrorCode {
-    LINK_GONE(404),
-    TOO_MANY_ANSWERS(429);
+    LINK_GONE(404);
 
     private final int status;
 

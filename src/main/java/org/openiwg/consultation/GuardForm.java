@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.openiwg.people.Throttle;
-import org.openiwg.platform.web.Problem;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,12 +48,10 @@ class GuardForm {
         return opened.plus(SHORTEST).isAfter(clock.instant()) ? Verdict.TOO_FAST : Verdict.GOOD;
     }
 
-    /** Counts a form; throws {@link Problem} when there are too many. */
-    void count(HttpServletRequest request) {
+    /** Counts a form, and says whether there are not too many. */
+    boolean allows(HttpServletRequest request) {
         boolean fromHere = throttle.allows("consultation from", request.getRemoteAddr(), MOST_FROM_ONE_ADDRESS);
-        boolean inAll = throttle.allows("consultation", "all", MOST_IN_ALL);
-        if (!fromHere || !inAll) {
-            throw new Problem(ConsultationError.TOO_MANY_ANSWERS);
-        }
+        // Whoever floods from one place must not use up what is left for all others.
+        return fromHere && throttle.allows("consultation", "all", MOST_IN_ALL);
     }
 }

@@ -12,6 +12,7 @@ import org.openiwg.letter.Stamps.Verdict;
 import org.openiwg.people.Throttle;
 import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Typed;
+import org.openiwg.platform.web.ContactAddress;
 import org.openiwg.platform.web.Needs;
 import org.openiwg.platform.web.OwnProof;
 import org.openiwg.platform.web.PageContext;
@@ -45,6 +46,7 @@ class WritePages {
     private final Stamps stamps;
     private final Throttle throttle;
     private final ReceiveLetter receive;
+    private final ContactAddress contact;
     private final Clock clock;
 
     WritePages(
@@ -53,12 +55,14 @@ class WritePages {
             Stamps stamps,
             Throttle throttle,
             ReceiveLetter receive,
+            ContactAddress contact,
             Clock clock) {
         this.accounts = accounts;
         this.frames = frames;
         this.stamps = stamps;
         this.throttle = throttle;
         this.receive = receive;
+        this.contact = contact;
         this.clock = clock;
     }
 
@@ -101,7 +105,7 @@ class WritePages {
         }
         if (!isAllowed(request)) {
             typed.refuse("words", at.text("letter.write.error.too-many"));
-            return WritePage.of(frame, stamp, typed, body, TOO_MANY);
+            return WritePage.of(frame, stamp, typed, body, TOO_MANY).later(contact.orNothing());
         }
         String reference = receive.receive(written.get(), null, "");
         return new SeeOther(

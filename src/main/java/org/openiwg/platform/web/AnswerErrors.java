@@ -61,7 +61,8 @@ class AnswerErrors implements HandlerExceptionResolver {
         switch (error.status()) {
             case HttpServletResponse.SC_UNAUTHORIZED, HttpServletResponse.SC_FORBIDDEN ->
                 SecurityEvents.happened(SecurityEvents.Event.REFUSED, "reason", error.code());
-            case 429 -> SecurityEvents.happened(SecurityEvents.Event.THROTTLED, "reason", error.code());
+            case TooManyRequests.STATUS ->
+                SecurityEvents.happened(SecurityEvents.Event.THROTTLED, "reason", error.code());
             default -> {
                 if (request.getMethod().equals("POST")) {
                     SecurityEvents.happened(SecurityEvents.Event.FORM_REFUSED, "reason", error.code());
@@ -82,6 +83,7 @@ class AnswerErrors implements HandlerExceptionResolver {
         ErrorPage page = new ErrorPage(
                 error.status(), error.code(), at.text(error.titleKey(), args), at.text(error.remedyKey(), args));
         response.setStatus(error.status());
+        TooManyRequests.tell(response);
         if (error.status() == HttpServletResponse.SC_UNAUTHORIZED) {
             // RFC 9110 section 15.5.2 asks for one; no browser opens a window of its own for this one.
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Cookie form-action=\"" + at.link("/sign-in") + "\"");

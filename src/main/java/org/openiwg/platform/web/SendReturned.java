@@ -53,6 +53,7 @@ class SendReturned implements HandlerMethodReturnValueHandler {
         }
         if (value instanceof Page page) {
             response.setStatus(page.status());
+            TooManyRequests.tell(response);
             if (page.status() >= HttpServletResponse.SC_BAD_REQUEST) {
                 SecurityEvents.happened(SecurityEvents.Event.FORM_REFUSED, "status", Integer.toString(page.status()));
             }

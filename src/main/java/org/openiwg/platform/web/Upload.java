@@ -17,6 +17,9 @@ final class Upload extends OncePerRequestFilter {
     /** The most that a form may carry, files included; the same as in {@code application.properties}. */
     static final long LARGEST = 101L << 20;
 
+    /** The same where nobody needs a permission: a form for strangers is no place to store things. */
+    static final long LARGEST_OF_STRANGERS = 12L << 20;
+
     private final RouteAccess access;
     private final RescueForm rescue;
 
@@ -32,12 +35,18 @@ final class Upload extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (!access.allows(request)) {
             rescue.refuse(request, response, "permission");
-        } else if (request.getContentLengthLong() > LARGEST) {
+        } else if (isTooLarge(request)) {
             SecurityEvents.happened(SecurityEvents.Event.FORM_REFUSED, "reason", "too-large");
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Every browser says how much it sends; who is not known and does not say it could send anything. */
+    private boolean isTooLarge(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return access.needsPermission(request) ? length > LARGEST : length < 0 || length > LARGEST_OF_STRANGERS;
     }
 
     static boolean hasFiles(HttpServletRequest request) {

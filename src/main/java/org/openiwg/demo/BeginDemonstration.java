@@ -27,13 +27,21 @@ public class BeginDemonstration {
     private final DemoPeople people;
     private final InventPeople persons;
     private final InventWork work;
+    private final InventLetters letters;
     private final Register register;
     private final Today today;
 
-    BeginDemonstration(DemoPeople people, InventPeople persons, InventWork work, Register register, Today today) {
+    BeginDemonstration(
+            DemoPeople people,
+            InventPeople persons,
+            InventWork work,
+            InventLetters letters,
+            Register register,
+            Today today) {
         this.people = people;
         this.persons = persons;
         this.work = work;
+        this.letters = letters;
         this.register = register;
         this.today = today;
     }
@@ -76,6 +84,7 @@ public class BeginDemonstration {
         if (people.isOn() && there && register.readOnly().isEmpty()) {
             persons.add();
             work.add();
+            letters.add();
         }
     }
 }

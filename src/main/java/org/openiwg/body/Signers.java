@@ -21,8 +21,12 @@ import org.openiwg.record.BodyId;
 /** Who can give whose signature today: those who hold the post of a co-chair, and their substitutes. */
 final class Signers implements ActsFor {
 
-    /** All that a substitute may do of what a co-chair may: read what waits for the signature, and give it. */
-    private static final Set<String> OF_A_SUBSTITUTE = Set.of("sign-off", "sign", "read-members", "read-chairs");
+    /**
+     * All that a substitute may do of what a co-chair may: read what waits for the signature, and give it; also under the interim reply
+     * to a letter, which one co-chair signs alone.
+     */
+    private static final Set<String> OF_A_SUBSTITUTE =
+            Set.of("sign-off", "sign", "read-members", "read-chairs", "letters", "letters-all", "letters-answer");
 
     private final PostHolders holders;
     private final SubstituteStore substitutes;

@@ -60,8 +60,10 @@ final class AnswerForm {
                         "deed",
                         at.text("letter.recommendations.deed"),
                         WrittenForm.options(at, "letter.deed.", Deed.Kind.values())),
-                Field.choice(typed, "thing", at.text("letter.deed.thing"), things(body)),
-                Field.line(typed, "title_en", at.text("letter.deed.title-en")),
+                Field.choice(typed, "thing", at.text("letter.deed.thing"), things(body))
+                        .withHint(at.text("letter.deed.thing.hint")),
+                Field.line(typed, "title_en", at.text("letter.deed.title-en"))
+                        .withHint(at.text("letter.deed.title.hint")),
                 Field.line(typed, "title_fr", at.text("letter.deed.title-fr")),
                 Field.choice(typed, "owner", at.text("letter.deed.owner"), owners),
                 Field.date(typed, "due", at.text("letter.deed.due")));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.openiwg.body.SignOff;
@@ -19,6 +20,7 @@ import org.openiwg.record.Bilingual;
 import org.openiwg.record.BodyId;
 import org.openiwg.record.Confidence;
 import org.openiwg.record.Decision;
+import org.openiwg.record.Names;
 import org.openiwg.record.PartialDate;
 import org.openiwg.record.Proposal;
 import org.openiwg.record.RecordActs;
@@ -43,18 +45,24 @@ final class AnswerRecommendation {
     private final RecommendationStore store;
     private final SignOff signOff;
     private final RecordActs record;
+    private final Supplier<Names> names;
     private final Today today;
     private final TransactionTemplate transaction;
     private final TransactionTemplate own;
 
-    AnswerRecommendation(DataSource app, SignOff signOff, RecordActs record, Today today) {
+    AnswerRecommendation(DataSource app, SignOff signOff, RecordActs record, Supplier<Names> names, Today today) {
         this.store = new RecommendationStore(app);
         this.signOff = signOff;
         this.record = record;
+        this.names = names;
         this.today = today;
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(app));
         this.own = new TransactionTemplate(new DataSourceTransactionManager(app));
         this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    private AnswerWords words() {
+        return new AnswerWords(names.get());
     }
 
     static boolean isAnswer(String matter) {
@@ -131,7 +139,7 @@ final class AnswerRecommendation {
                     "answer-" + draft.slug(),
                     today.date(),
                     title,
-                    AnswerWords.of(draft),
+                    words().of(draft),
                     draft.thing(),
                     Audience.PUBLIC);
             signOff.propose(
@@ -196,7 +204,7 @@ final class AnswerRecommendation {
                     Source.NONE)));
         }
         acts.add(LetterActs.touched(
-                ActKind.RECOMMENDATION_ANSWERED, signed.body(), signed.thing(), today.date(), AnswerWords.of(signed)));
+                ActKind.RECOMMENDATION_ANSWERED, signed.body(), signed.thing(), today.date(), words().of(signed)));
         return acts;
     }
 }

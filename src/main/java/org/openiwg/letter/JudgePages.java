@@ -79,7 +79,7 @@ class JudgePages {
         if (name && organisation) {
             return letter.name() + ", " + letter.organisation();
         }
-        return name ? letter.name() : organisation ? letter.organisation() : Names.MEMBER_OF_THE_PUBLIC;
+        return name ? letter.name() : organisation ? letter.organisation() : "";
     }
 
     @Needs(LetterPermissions.KEEP)
@@ -107,7 +107,7 @@ class JudgePages {
                     letter,
                     typed.number("version"),
                     new Bilingual(typed.value("title_en"), typed.value("title_fr")),
-                    typed.value("said_by"),
+                    typed.value("said_by").isEmpty() ? Names.MEMBER_OF_THE_PUBLIC : typed.value("said_by"),
                     desk.body(slug, at).about(typed.value("about")),
                     actor);
         } else {
@@ -130,10 +130,13 @@ class JudgePages {
     }
 
     private void check(Typed typed, String slug, PageContext at) {
-        for (String field : List.of("title_en", "title_fr", "said_by")) {
+        for (String field : List.of("title_en", "title_fr")) {
             if (typed.value(field).isEmpty() || !typed.isLine(field)) {
                 typed.refuse(field, at.text("letter.judge.error.line"));
             }
+        }
+        if (!typed.isLine("said_by")) {
+            typed.refuse("said_by", at.text("letter.judge.error.said-by"));
         }
         String about = typed.value("about");
         if (!about.isEmpty() && desk.body(slug, at).about(about) == null) {
@@ -170,7 +173,8 @@ class JudgePages {
                         .withHint(at.text("letter.judge.title.hint")),
                 Field.line(typed, "title_fr", at.text("letter.judge.title-fr")),
                 Field.line(typed, "said_by", at.text("letter.judge.said-by"))
-                        .withHint(at.text("letter.judge.said-by.hint", Names.MEMBER_OF_THE_PUBLIC)),
+                        .withHint(at.text(
+                                "letter.judge.said-by.hint", desk.words(at).institution(Names.MEMBER_OF_THE_PUBLIC))),
                 Field.choice(
                         typed,
                         "about",

@@ -7,10 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openiwg.account.Books;
 import org.openiwg.account.DutyNames;
 import org.openiwg.obligation.Obligation;
+import org.openiwg.people.Role;
 import org.openiwg.platform.text.Language;
 import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Column;
@@ -31,6 +34,9 @@ record LetterWords(Books books, ZoneId zone, PageContext at) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+    /** How the record names a post: {@code cochair (justice)}. */
+    private static final Pattern POST = Pattern.compile("([a-z]+)(?: \\(([a-z0-9-]+)\\))?");
+
     Locale locale() {
         return at.language().locale();
     }
@@ -48,9 +54,17 @@ record LetterWords(Books books, ZoneId zone, PageContext at) {
         return text("letter.moment", day(instant), TIME.format(instant.atZone(zone)));
     }
 
-    /** Who did something, as the record names posts; the writer when it was nobody of the staff. */
+    /** Who did something: the post that the record names, in the language of the page; the writer when it was nobody of the staff. */
     String actor(String actor) {
-        return actor.isEmpty() ? text("letter.actor.writer") : actor;
+        if (actor.isEmpty()) {
+            return text("letter.actor.writer");
+        }
+        Matcher post = POST.matcher(actor);
+        if (!post.matches() || Role.of(post.group(1)) == null) {
+            return actor;
+        }
+        String role = text("people.role." + post.group(1));
+        return post.group(2) == null ? role : role + " (" + institution(post.group(2)) + ")";
     }
 
     String name(BodyId body, ThingId thing) {
@@ -68,6 +82,11 @@ record LetterWords(Books books, ZoneId zone, PageContext at) {
         return wanted.isEmpty() && !text.isEmpty()
                 ? cell.inLanguage(at.language().other().code())
                 : cell;
+    }
+
+    /** The report that a recommendation stands in. */
+    Cell report(Bilingual name) {
+        return name.isEmpty() ? Cell.text(text("letter.recommendations.no-report")) : cell(name);
     }
 
     @Nullable

@@ -11,13 +11,15 @@ import org.openiwg.platform.web.Page;
  * @param waiting what nobody has looked at yet
  * @param open what is to be answered, the most urgent first
  * @param closed all the rest, the latest first
+ * @param recommendations that wait for an answer, for those who write it
  * @param keeps whether whoever looks enters letters
  */
-record LetterboxPage(BodyFrame frame, String body, Table waiting, Table open, Table closed, boolean keeps)
+record LetterboxPage(
+        BodyFrame frame, String body, Table waiting, Table open, Table closed, Table recommendations, boolean keeps)
         implements Page {
 
     boolean isEmpty() {
-        return List.of(waiting, open, closed).stream()
+        return List.of(waiting, open, closed, recommendations).stream()
                 .allMatch(table -> table.rows().isEmpty());
     }
 }

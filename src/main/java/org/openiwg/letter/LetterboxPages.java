@@ -30,11 +30,13 @@ class LetterboxPages {
 
     private final LetterDesk desk;
     private final ReadLetters letters;
+    private final FindRecommendations find;
     private final ReceiveLetter receive;
 
-    LetterboxPages(LetterDesk desk, ReadLetters letters, ReceiveLetter receive) {
+    LetterboxPages(LetterDesk desk, ReadLetters letters, FindRecommendations find, ReceiveLetter receive) {
         this.desk = desk;
         this.letters = letters;
+        this.find = find;
         this.receive = receive;
     }
 
@@ -49,6 +51,7 @@ class LetterboxPages {
                 .filter(Letter::isAccepted)
                 .map(letter -> letters.on(letter, at.today()))
                 .toList();
+        boolean keeps = at.visitor().may(LetterPermissions.KEEP, slug);
         LetterboxTables tables = new LetterboxTables(desk.words(at));
         return new LetterboxPage(
                 frame,
@@ -56,7 +59,8 @@ class LetterboxPages {
                 tables.waiting(seen),
                 tables.open(accepted),
                 tables.closed(seen, accepted),
-                at.visitor().may(LetterPermissions.KEEP, slug));
+                new OwedRecommendations(desk.words(at)).table(keeps ? find.owed(desk.body(slug, at)) : List.of()),
+                keeps);
     }
 
     @Needs(LetterPermissions.KEEP)

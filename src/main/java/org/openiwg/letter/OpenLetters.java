@@ -87,8 +87,10 @@ class OpenLetters {
     }
 
     @Bean
-    AnswerRecommendation answerRecommendation(DataSource app, SignOff signOff, RecordActs record, Today today) {
-        return new AnswerRecommendation(app, signOff, record, today);
+    AnswerRecommendation answerRecommendation(
+            DataSource app, SignOff signOff, RecordActs record, Accounts accounts, Today today) {
+        return new AnswerRecommendation(
+                app, signOff, record, () -> accounts.current().names(), today);
     }
 
     @Bean

@@ -80,6 +80,11 @@ record Recommendation(
         }
     }
 
+    /** Where it is answered, without the language. */
+    String answerPage() {
+        return "/bodies/" + body + "/recommendations/" + slug + "/answer";
+    }
+
     ThingId thing() {
         return new ThingId(Family.RECOMMENDATION, slug);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.openiwg.account.DutyNames;
 import org.openiwg.body.SignOff.Matter;
 import org.openiwg.letter.AnswerRecommendation.Entered;
 import org.openiwg.letter.Recommendation.State;
@@ -16,7 +17,6 @@ import org.openiwg.platform.web.Needs;
 import org.openiwg.platform.web.Page;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.PrivatePages;
-import org.openiwg.platform.web.Problem;
 import org.openiwg.platform.web.Reply;
 import org.openiwg.platform.web.SeeOther;
 import org.openiwg.record.Bilingual;
@@ -35,11 +35,13 @@ class RecommendationDeskPages {
 
     private final LetterDesk desk;
     private final AnswerRecommendation answer;
+    private final FindRecommendations find;
     private final RecommendationStore store;
 
-    RecommendationDeskPages(LetterDesk desk, AnswerRecommendation answer, DataSource app) {
+    RecommendationDeskPages(LetterDesk desk, AnswerRecommendation answer, FindRecommendations find, DataSource app) {
         this.desk = desk;
         this.answer = answer;
+        this.find = find;
         this.store = new RecommendationStore(app);
     }
 
@@ -77,7 +79,7 @@ class RecommendationDeskPages {
     @Needs(LetterPermissions.KEEP)
     @GetMapping(ANSWER)
     Page look(@PathVariable String slug, @PathVariable String subject, PageContext at) {
-        Recommendation found = find(slug, subject);
+        Recommendation found = find.open(desk.body(slug, at), subject);
         return page(found, AnswerForm.begin(found), null, at);
     }
 
@@ -88,7 +90,7 @@ class RecommendationDeskPages {
             @PathVariable String subject,
             @RequestParam Map<String, String> values,
             PageContext at) {
-        Recommendation found = find(slug, subject);
+        Recommendation found = find.keep(find.open(desk.body(slug, at), subject));
         String actor = LetterDesk.actor(at, slug, LetterPermissions.KEEP);
         Typed typed = Typed.of(values);
         String here = at.link("/bodies/" + slug + "/recommendations/" + subject + "/answer");
@@ -104,7 +106,7 @@ class RecommendationDeskPages {
         if (found.state() == State.PROPOSED && answer.matter(found).orElse(null) instanceof Matter.Dropped) {
             answer.takeBack(found, actor);
             seen = seen == found.version() ? seen + 1 : seen;
-            found = find(slug, subject);
+            found = find.keep(found);
         }
         boolean saved = found.version() == seen
                 && store.save(
@@ -113,9 +115,15 @@ class RecommendationDeskPages {
                         read.get().reason(),
                         read.get().deed(),
                         actor);
-        Recommendation now = find(slug, subject);
+        Recommendation now = find.keep(found);
         if (!saved) {
-            return page(now, typed, AnswerWords.of(now).in(at.language().locale()), at);
+            return page(
+                    now,
+                    typed,
+                    new AnswerWords(desk.words(at).books().names())
+                            .of(now)
+                            .in(at.language().locale()),
+                    at);
         }
         if (!typed.value("act").equals("keep")) {
             answer.propose(now, name(now, at), actor);
@@ -123,15 +131,8 @@ class RecommendationDeskPages {
         return new SeeOther(here);
     }
 
-    /** One that was entered here and whose answer is not in the record yet. */
-    private Recommendation find(String slug, String subject) {
-        return store.find(slug, subject)
-                .filter(found -> found.state() != State.ANSWERED)
-                .orElseThrow(Problem::notFound);
-    }
-
     private Bilingual name(Recommendation of, PageContext at) {
-        return desk.words(at).books().names().thing(of.body(), of.thing());
+        return DutyNames.of(desk.words(at).books().names(), of.body(), of.thing());
     }
 
     private Page page(Recommendation of, Typed typed, @Nullable String other, PageContext at) {
@@ -140,8 +141,10 @@ class RecommendationDeskPages {
         Matter matter = answer.matter(of).orElse(null);
         boolean dropped = of.state() == State.PROPOSED && matter instanceof Matter.Dropped;
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(at.text("letter.recommend.report"), List.of(words.cell(of.report()))));
-        facts.add(Fact.of(at.text("letter.recommendations.number"), of.number()));
+        facts.add(new Fact(at.text("letter.recommend.report"), List.of(words.report(of.report()))));
+        if (!of.number().isEmpty()) {
+            facts.add(Fact.of(at.text("letter.recommendations.number"), of.number()));
+        }
         facts.add(Fact.of(
                 at.text("letter.page.facts"),
                 Cell.link(

@@ -46,29 +46,18 @@ record RecommendationList(LetterWords words, BodyId body, List<Recommendation> e
         Map<Bilingual, List<Row>> reports = new LinkedHashMap<>();
         for (Obligation duty : duties()) {
             Recommendation recommendation = known.get(duty.id().slug());
-            Bilingual report = recommendation == null ? source(duty.id()) : recommendation.report();
+            Bilingual report = recommendation == null
+                    ? FindRecommendations.report(words.books(), body, duty.id())
+                    : recommendation.report();
             reports.computeIfAbsent(report, any -> new ArrayList<>())
                     .add(new Row(report, recommendation == null ? "" : recommendation.number(), duty, recommendation));
         }
         return reports.entrySet().stream()
                 .map(report -> {
-                    Cell name = report.getKey().isEmpty()
-                            ? Cell.text(words.text("letter.recommendations.no-report"))
-                            : words.cell(report.getKey());
+                    Cell name = words.report(report.getKey());
                     return new Report(name.text(), name.lang(), table(name.text(), report.getValue()));
                 })
                 .toList();
-    }
-
-    private Bilingual source(ThingId thing) {
-        return words.books().acts().on(body, thing).stream()
-                .map(RecordedAct::act)
-                .filter(act -> act.kind() == ActKind.RECOMMENDATION_RECEIVED)
-                .map(act -> act.source().title())
-                .findFirst()
-                .filter(title -> !title.isEmpty())
-                .map(title -> new Bilingual(title, title))
-                .orElse(Bilingual.NONE);
     }
 
     private Table table(String caption, List<Row> rows) {

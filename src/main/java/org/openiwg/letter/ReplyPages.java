@@ -46,8 +46,8 @@ class ReplyPages {
     @Needs(LetterPermissions.ANSWER)
     @GetMapping(REPLY)
     Page form(@PathVariable String slug, @PathVariable String reference, @PathVariable String kind, PageContext at) {
-        Letter letter = answerable(slug, reference, at);
         ReplyKind of = kind(kind);
+        Letter letter = answerable(slug, reference, of, at);
         LetterReply saved = write.open(letter, of);
         Typed typed = ReplyForm.begin(
                 letter, of, saved, finalDue(letter, at), desk.frame(slug, at).name());
@@ -62,8 +62,8 @@ class ReplyPages {
             @PathVariable String kind,
             @RequestParam Map<String, String> values,
             PageContext at) {
-        Letter letter = answerable(slug, reference, at);
         ReplyKind of = kind(kind);
+        Letter letter = answerable(slug, reference, of, at);
         Typed typed = Typed.of(values);
         String actor = LetterDesk.actor(at, slug, LetterPermissions.ANSWER);
         String act = typed.value("act");
@@ -158,14 +158,15 @@ class ReplyPages {
                 .map(version -> new Fact(
                         at.text("letter.reply.version", version.number()),
                         List.of(Cell.text(version.text().in(at.language().locale()))
-                                .withNote(words.moment(version.saved()) + " – " + version.actor()))))
+                                .withNote(words.moment(version.saved()) + " – " + words.actor(version.actor())))))
                 .toList();
     }
 
-    /** A letter that is in the record, has its own answer, and whose answer has not gone out. */
-    private Letter answerable(String slug, String reference, PageContext at) {
+    /** A letter that is in the record, has its own answer, and whose answer has not gone out and is for this visitor to write. */
+    private Letter answerable(String slug, String reference, ReplyKind kind, PageContext at) {
         Letter letter = desk.openAccepted(slug, reference, at);
-        if (!letters.on(letter, at.today()).isOpen()) {
+        if (!SignOffTable.OURS.mayWrite(kind, at.visitor(), slug)
+                || !letters.on(letter, at.today()).isOpen()) {
             throw Problem.notFound();
         }
         return letter;

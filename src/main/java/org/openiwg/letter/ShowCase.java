@@ -75,7 +75,7 @@ final class ShowCase {
                         && chairs.withdrawal(letter).isEmpty(),
                 keeps && kept && !letter.words().isEmpty(),
                 cases.comments(letter.id()).stream()
-                        .map(comment -> fact(words.moment(comment.at()), comment.actor(), comment.words()))
+                        .map(comment -> fact(words.moment(comment.at()), words.actor(comment.actor()), comment.words()))
                         .toList(),
                 open && at.visitor().may(LetterPermissions.COMMENT, slug),
                 all
@@ -132,7 +132,10 @@ final class ShowCase {
             }
             if (!read.isMerged()) {
                 todo.add(link(letter, "/reply/interim", "letter.todo.interim", at));
-                todo.add(link(letter, "/reply/final", "letter.todo.final", at));
+                if (SignOffTable.OURS.mayWrite(
+                        ReplyKind.FINAL, at.visitor(), letter.body().slug())) {
+                    todo.add(link(letter, "/reply/final", "letter.todo.final", at));
+                }
             }
         }
         if (keeps && (letter.isWaiting() || letter.isAccepted())) {

@@ -21,6 +21,8 @@ import org.openiwg.record.StandardKind;
  */
 record SignOffTable(Map<String, Row> rows) {
 
+    private static final String SUBSTITUTE = "substitute";
+
     /** Whose signature sends a reply. */
     enum Keys {
         SECRETARIAT,
@@ -32,11 +34,12 @@ record SignOffTable(Map<String, Row> rows) {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
 
-        /** Whether somebody of that role may send it alone. */
+        /** Whether somebody of that role may send it alone; who stands in for a co-chair that is away gives the same signature. */
         boolean isHeldBy(String role) {
             return switch (this) {
                 case SECRETARIAT -> role.equals("secretariat");
-                case CHAIR_OR_SECRETARIAT -> role.equals("secretariat") || role.equals("cochair");
+                case CHAIR_OR_SECRETARIAT ->
+                    role.equals("secretariat") || role.equals("cochair") || role.equals(SUBSTITUTE);
                 case BOTH_CHAIRS -> false;
             };
         }
@@ -83,6 +86,13 @@ record SignOffTable(Map<String, Row> rows) {
     boolean maySendAlone(ReplyKind kind, Visitor visitor, String body) {
         return visitor.in(body, LetterPermissions.ANSWER)
                 .anyMatch(standing -> of(kind).keys().isHeldBy(standing.role()));
+    }
+
+    /** Whether a visitor may write such a reply: a substitute writes none but what they may also sign alone. */
+    boolean mayWrite(ReplyKind kind, Visitor visitor, String body) {
+        return visitor.in(body, LetterPermissions.ANSWER)
+                .anyMatch(standing ->
+                        !standing.role().equals(SUBSTITUTE) || of(kind).keys().isHeldBy(SUBSTITUTE));
     }
 
     /** The last day for acknowledging a letter. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openiwg.JourneyTest;
 import org.openiwg.RenderedPages;
@@ -33,6 +34,8 @@ class LetterJourneyTest extends JourneyTest {
     @Autowired
     private SignOff signOff;
 
+    private @Nullable Page beside;
+
     private static void press(Page page, String selector) {
         page.locator(selector).first().press("Enter");
     }
@@ -47,10 +50,17 @@ class LetterJourneyTest extends JourneyTest {
         page.keyboard().insertText(text);
     }
 
-    private static void look(Page page, String name) {
-        assertAccessible(page);
-        assertNothingOverflows(page);
-        page.screenshot(new Page.ScreenshotOptions()
+    /** Checks and takes a picture of a page; where there is no script, by the eyes of a window beside it, which the checker needs. */
+    private void look(Page page, String name) {
+        Page seen = page;
+        if (beside != null) {
+            seen = beside;
+            seen.context().addCookies(page.context().cookies());
+            seen.navigate(page.url());
+        }
+        assertAccessible(seen);
+        assertNothingOverflows(seen);
+        seen.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screens/letter-" + name + ".png"))
                 .setFullPage(true));
     }
@@ -67,17 +77,17 @@ class LetterJourneyTest extends JourneyTest {
             for (int width : new int[] {DESK, PHONE}) {
                 LetterFixture body = new LetterFixture(
                         "letter-journey-" + language + width, site(), database, register, stamps, signOff);
-                // The accessibility checker needs script; whoever walks without it walks in French on a phone and in
-                // English on a desk.
+                // Whoever walks without script walks in French on a phone and in English on a desk.
                 boolean script = (n++ == 1) || n == 3;
+                beside = script ? null : window(width);
                 Page page = script ? window(width) : windowWithoutScript(width);
                 page.context().setExtraHTTPHeaders(Map.of("X-Forwarded-For", "198.19.1." + n));
                 String base = "/" + language + "/bodies/" + body.body;
                 String shot = language + width + "-";
 
-                String reference = write(page, base, script ? shot : "");
-                judge(page, language, body, reference, script ? shot : "");
-                answer(page, base, reference, script ? shot : "");
+                String reference = write(page, base, shot);
+                judge(page, language, body, reference, shot);
+                answer(page, base, reference, shot);
                 for (String chair : List.of("fisheries", "harbours")) {
                     sign(language, width, body, reference, chair, script);
                 }
@@ -90,9 +100,7 @@ class LetterJourneyTest extends JourneyTest {
                         .contains(
                                 "████", language.equals("en") ? "The plan comes in March." : "Le plan arrive en mars.")
                         .doesNotContain("Zoe", "Quill", "12 Elm Street");
-                if (script) {
-                    look(reader, shot + "published");
-                }
+                look(reader, shot + "published");
                 assertThat(body.mailsTo("zoe@example.org").getLast())
                         .contains(language.equals("en") ? "Dear Zoe" : "Chère Zoe");
             }
@@ -119,17 +127,13 @@ class LetterJourneyTest extends JourneyTest {
         forgive();
     }
 
-    private static String write(Page page, String base, String shot) {
+    private String write(Page page, String base, String shot) {
         page.navigate(base + "/letters");
-        if (!shot.isEmpty()) {
-            look(page, shot + "standards");
-        }
+        look(page, shot + "standards");
         press(page, "a.button[href$='/write']");
         press(page, "main form .button");
         assertThat(page.locator("#name-error").textContent()).isNotBlank();
-        if (!shot.isEmpty()) {
-            look(page, shot + "write");
-        }
+        look(page, shot + "write");
         tick(page, "input[name='kind'][value='citizen']");
         type(page, "name", "Zoe Quill");
         tick(page, "input[name='publish'][value='nothing']");
@@ -142,9 +146,7 @@ class LetterJourneyTest extends JourneyTest {
             assertThat(page.locator("#words").inputValue()).isEqualTo(WORDS);
             press(page, "main form .button");
         }
-        if (!shot.isEmpty()) {
-            look(page, shot + "receipt");
-        }
+        look(page, shot + "receipt");
         String reference = page.locator(".reference").textContent();
         press(page, "main a[href$='/letters/" + reference + "']");
         assertThat(page.locator("main").textContent()).contains(reference).doesNotContain("Zoe", "plan.");
@@ -155,35 +157,25 @@ class LetterJourneyTest extends JourneyTest {
         signIn(page, language, body.staff.person("secretariat", body.body, ""), body);
         String base = "/" + language + "/bodies/" + body.body;
         page.navigate(base + "/letterbox/new");
-        if (!shot.isEmpty()) {
-            look(page, shot + "enter");
-        }
+        look(page, shot + "enter");
         page.navigate(base + "/letterbox");
-        if (!shot.isEmpty()) {
-            look(page, shot + "box");
-        }
+        look(page, shot + "box");
         press(page, "main a[href*='" + reference + "']");
         press(page, "main a[href$='/redact']");
-        if (!shot.isEmpty()) {
-            look(page, shot + "redact");
-        }
+        look(page, shot + "redact");
         press(page, "main form .button");
         assertThat(page.locator(".letter-words").first().textContent())
                 .contains("████")
                 .doesNotContain("Quill", "Elm");
         page.navigate(base + "/letterbox/" + reference + "/judge");
         tick(page, "input[name='verdict'][value='accepted']");
-        if (!shot.isEmpty()) {
-            look(page, shot + "judge");
-        }
+        look(page, shot + "judge");
         press(page, "main form .button");
         assertThat(page.url()).endsWith("/letterbox/" + reference);
-        if (!shot.isEmpty()) {
-            look(page, shot + "case");
-        }
+        look(page, shot + "case");
     }
 
-    private static void answer(Page page, String base, String reference, String shot) {
+    private void answer(Page page, String base, String reference, String shot) {
         press(page, "main a[href$='/reply/acknowledgement']");
         press(page, "main form .button[value='go']");
         page.navigate(base + "/letterbox/" + reference);
@@ -195,15 +187,11 @@ class LetterJourneyTest extends JourneyTest {
         assertThat(page.locator("#text_en").inputValue()).isEqualTo("Dear [[Zoe]], this is too");
         type(page, "text_en", "Dear [[Zoe]]. The plan comes in March.");
         type(page, "text_fr", "Chère [[Zoe]]. Le plan arrive en mars.");
-        if (!shot.isEmpty()) {
-            look(page, shot + "reply");
-        }
+        look(page, shot + "reply");
         press(page, "main form .button[value='go']");
         assertThat(page.url()).endsWith("/letterbox/" + reference);
         page.navigate(base + "/recommendations/new");
-        if (!shot.isEmpty()) {
-            look(page, shot + "recommend");
-        }
+        look(page, shot + "recommend");
         for (String language : List.of("en", "fr")) {
             type(page, "report_" + language, "Audit " + language);
             type(page, "title_" + language, "Publish it");
@@ -211,14 +199,12 @@ class LetterJourneyTest extends JourneyTest {
         type(page, "number", "1");
         type(page, "by", "Auditor");
         press(page, "main form .button");
-        page.navigate(base + "/recommendations/publish-it/answer");
-        if (!shot.isEmpty()) {
-            look(page, shot + "answer");
-        }
+        page.navigate(base + "/letterbox");
+        look(page, shot + "owed");
+        press(page, "main a[href$='/recommendations/publish-it/answer']");
+        look(page, shot + "answer");
         page.navigate(base.replaceAll("bodies/.*", "bodies/iwg-tip/write"));
-        if (!shot.isEmpty()) {
-            look(page, shot + "closed");
-        }
+        look(page, shot + "closed");
     }
 
     private void sign(

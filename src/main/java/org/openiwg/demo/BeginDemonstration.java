@@ -28,6 +28,7 @@ public class BeginDemonstration {
     private final InventPeople persons;
     private final InventWork work;
     private final InventLetters letters;
+    private final InventMeetings meetings;
     private final Register register;
     private final Today today;
 
@@ -36,12 +37,14 @@ public class BeginDemonstration {
             InventPeople persons,
             InventWork work,
             InventLetters letters,
+            InventMeetings meetings,
             Register register,
             Today today) {
         this.people = people;
         this.persons = persons;
         this.work = work;
         this.letters = letters;
+        this.meetings = meetings;
         this.register = register;
         this.today = today;
     }
@@ -85,6 +88,7 @@ public class BeginDemonstration {
             persons.add();
             work.add();
             letters.add();
+            meetings.add();
         }
     }
 }

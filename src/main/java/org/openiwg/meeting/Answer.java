@@ -7,7 +7,14 @@ enum Answer {
     NONE,
     YES,
     MAYBE,
-    NO;
+    NO,
+    /** Somebody else comes in their place; the note says who. */
+    OTHER;
+
+    /** Whether the institution will be there. */
+    boolean comes() {
+        return this == YES || this == OTHER;
+    }
 
     /** The word in the table and in forms. */
     String word() {

@@ -43,12 +43,16 @@ import org.openiwg.platform.text.Language;
  */
 record MeetingCalendar(String organizer, String organizerName, String host) {
 
-    private static final int LONGEST_LINE = 75;
     private static final int UNFOLDED = 1_000_000;
     private static final String UNIVERSAL = "UTC";
 
     /** What is told of the meeting, in the language of the reader. */
     record Words(String description, String page) {}
+
+    /** What every calendar knows the meeting by. */
+    String uid(Meeting meeting) {
+        return meeting.uid() + "@" + host;
+    }
 
     /** Invites to the meeting, or says what has changed. */
     CalendarPart request(Meeting meeting, Person to, Answer answer, Words words, Instant now) {
@@ -78,35 +82,14 @@ record MeetingCalendar(String organizer, String organizerName, String host) {
         } catch (IOException notToAString) {
             throw new UncheckedIOException(notToAString);
         }
-        return folded(text.toString());
-    }
-
-    /** RFC 5545 section 3.1: a line has at most 75 octets, and no character is torn apart. (ical4j counts characters.) */
-    private static String folded(String text) {
-        StringBuilder folded = new StringBuilder(text.length() + text.length() / LONGEST_LINE);
-        int octets = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            int size = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-            if (c == '\r' || c == '\n') {
-                octets = 0;
-            } else if (octets + size > LONGEST_LINE) {
-                folded.append("\r\n ");
-                octets = 1 + size;
-            } else {
-                octets += size;
-            }
-            folded.appendCodePoint(c);
-            i += Character.charCount(c);
-        }
-        return folded.toString();
+        return FoldedLines.of(text.toString());
     }
 
     private VEvent event(Meeting meeting, Person to, Answer answer, Words words, Method method, Instant now) {
         Language language = to.language();
         boolean cancels = method.equals(ImmutableMethod.CANCEL);
         VEvent event = new VEvent(false);
-        event.add(new Uid(meeting.uid() + "@" + host));
+        event.add(new Uid(uid(meeting)));
         event.add(new Sequence(meeting.sequence()));
         event.add(new DtStamp(now));
         if (meeting.when().zone().getId().equals(UNIVERSAL)) {
@@ -142,6 +125,7 @@ record MeetingCalendar(String organizer, String organizerName, String host) {
             case YES -> PartStat.ACCEPTED;
             case MAYBE -> PartStat.TENTATIVE;
             case NO -> PartStat.DECLINED;
+            case OTHER -> PartStat.DELEGATED;
         };
     }
 }

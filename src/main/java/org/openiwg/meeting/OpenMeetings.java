@@ -30,18 +30,26 @@ class OpenMeetings {
     private static final String NO_SENDER = "no-reply@localhost";
 
     @Bean
+    MeetingCalendar meetingCalendar(Environment environment) {
+        String from = environment.getProperty("openiwg.smtp.from", "").strip();
+        String organizer = from.isEmpty() ? NO_SENDER : from;
+        return new MeetingCalendar(organizer, "OpenIWG", organizer.substring(organizer.indexOf('@') + 1));
+    }
+
+    @Bean
     InvitePeople invitePeople(
-            DataSource app, PostHolders holders, SendMail mails, Environment environment, Clock clock) {
+            DataSource app,
+            PostHolders holders,
+            SendMail mails,
+            MeetingCalendar calendar,
+            Environment environment,
+            Clock clock) {
         Supplier<String> site = () -> {
             String url = environment.getProperty("openiwg.url", "");
             return url.isEmpty()
                     ? "http://localhost:" + environment.getProperty("local.server.port", "8080")
                     : url.replaceAll("/+$", "");
         };
-        String from = environment.getProperty("openiwg.smtp.from", "").strip();
-        String organizer = from.isEmpty() ? NO_SENDER : from;
-        MeetingCalendar calendar =
-                new MeetingCalendar(organizer, "OpenIWG", organizer.substring(organizer.indexOf('@') + 1));
         return new InvitePeople(app, holders, mails, new Sender(calendar, site), clock);
     }
 
@@ -79,6 +87,12 @@ class OpenMeetings {
     @Bean
     ConcludeItem concludeItem(DataSource app, SignOff signOff, RecordActs record, Register register, Clock clock) {
         return new ConcludeItem(app, signOff, record, register, clock);
+    }
+
+    @Bean
+    Meetings meetings(
+            DataSource app, Register register, SendAgenda send, ConcludeItem conclude, Rooms rooms, Clock clock) {
+        return new Meetings(app, new TakeUp(app, register), send, conclude, rooms, clock);
     }
 
     /** Whoever took a post since is invited to what lies ahead; whoever left is told that they are not. */

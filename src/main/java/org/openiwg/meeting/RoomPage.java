@@ -86,7 +86,7 @@ record RoomPage(
 
     static List<Field> answer(Typed typed, PageContext at) {
         List<Option> answers = new ArrayList<>();
-        for (Answer answer : List.of(Answer.YES, Answer.MAYBE, Answer.NO)) {
+        for (Answer answer : List.of(Answer.YES, Answer.MAYBE, Answer.NO, Answer.OTHER)) {
             answers.add(new Option(answer.word(), at.text("meeting.answer." + answer.word())));
         }
         return List.of(
@@ -133,6 +133,7 @@ record RoomPage(
             case YES -> Tag.good(at.text("meeting.answer.yes"));
             case NO -> Tag.bad(at.text("meeting.answer.no"));
             case MAYBE -> Tag.doubt(at.text("meeting.answer.maybe"));
+            case OTHER -> Tag.good(at.text("meeting.answer.other"));
             case NONE -> Tag.plain(at.text("meeting.answer.none"));
         };
     }

@@ -249,6 +249,10 @@ class RoomPages {
         if (Answer.of(typed.value("answer")) == Answer.NONE) {
             typed.refuse("answer", at.text("meeting.error.answer"));
         }
+        if (Answer.of(typed.value("answer")) == Answer.OTHER
+                && typed.value("note").isBlank()) {
+            typed.refuse("note", at.text("meeting.error.who-else"));
+        }
         if (!typed.isLine("note") || typed.value("note").length() > LONGEST_NOTE) {
             typed.refuse("note", at.text("meeting.error.line"));
         }

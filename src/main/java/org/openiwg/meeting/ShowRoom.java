@@ -121,7 +121,7 @@ class ShowRoom {
     private static String coming(Room room, List<Invitation> invitations, RollCall call) {
         Set<String> members = call.rows().stream().map(Attendance::institution).collect(Collectors.toSet());
         long coming = invitations.stream()
-                .filter(one -> !one.withdrawn() && one.answerTo(room.meeting()) == Answer.YES)
+                .filter(one -> !one.withdrawn() && one.answerTo(room.meeting()).comes())
                 .map(Invitation::institution)
                 .filter(members::contains)
                 .distinct()

@@ -102,7 +102,8 @@ record MyDayView(Concerned concerned, DayWords words, LocalDate day) {
         Set<String> invited = ahead.stream().map(Invitation::path).collect(Collectors.toSet());
         for (Meeting meeting : Meeting.from(day, words.books(), concerned)) {
             String page = "/bodies/" + meeting.body() + "/meetings";
-            if (!invited.contains(page + "/" + meeting.id().slug())) {
+            if (!invited.contains("/bodies/" + meeting.body() + "/meeting-room/"
+                    + meeting.id().slug())) {
                 lines.add(new Todo(
                         Cell.link(words.thing(meeting.body(), meeting.id()), at().link(page))
                                 .withNote(words.date(meeting.announced().act().date()) + " · "

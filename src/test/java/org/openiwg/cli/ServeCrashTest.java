@@ -49,6 +49,10 @@ class ServeCrashTest {
         assertThat(first.get("/en/sign-in")).contains("Robin Demo", "Judith Demo", "Simon Demo", "Odile Demo");
         assertThat(first.get("/en/bodies/demonstration/consultations"))
                 .contains("What should the action plan contain?");
+        assertThat(first.get("/en/bodies/demonstration/meetings/meeting-next"))
+                .contains("The draft action plan", "Room 4, Demonstration House");
+        assertThat(first.get("/fr/bodies/demonstration/meetings/meeting-80"))
+                .contains("Dire quand les agents seront formés");
         String checkpoint = first.get("/log/checkpoint");
         first.process.destroy();
         assertThat(first.process.waitFor(30, TimeUnit.SECONDS)).isTrue();

@@ -80,16 +80,8 @@ class MeetingJourneyTest extends JourneyTest {
         return JdbcClient.create(database.app());
     }
 
-    private record Sent(String subject, String words, String method, String calendar) {}
-
-    private List<Sent> mailsTo(UUID person) {
-        return sql().sql("""
-                        SELECT m.subject, m.words, m.calendar_method, m.calendar FROM mail.mail m
-                        JOIN people.person p ON p.email = m.recipient WHERE p.id = :person ORDER BY m.written, m.id
-                        """)
-                .param("person", person)
-                .query((row, n) -> new Sent(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
-                .list();
+    private List<MailsSent.Sent> mailsTo(UUID person) {
+        return MailsSent.to(person, sql());
     }
 
     private long count(ActKind kind) {
@@ -186,7 +178,7 @@ class MeetingJourneyTest extends JourneyTest {
         // Announced: an act, and an invitation for the calendar of each.
         button(page, "Announce and invite");
         assertThat(count(ActKind.MEETING_ANNOUNCED)).isEqualTo(1);
-        Sent invited = mailsTo(parks).getFirst();
+        MailsSent.Sent invited = mailsTo(parks).getFirst();
         assertThat(invited.method()).isEqualTo("REQUEST");
         assertThat(invited.subject()).startsWith("Invitation: Winter meeting");
         assertThat(invited.calendar()).contains("SEQUENCE:0\r\n", "STATUS:CONFIRMED\r\n");
@@ -210,7 +202,7 @@ class MeetingJourneyTest extends JourneyTest {
         assertThat(page.locator("main").innerText()).contains("Depths of the quays");
         button(page, "Send the agenda");
         assertThat(filed()).contains("Agenda of “Winter meeting”, in English, for: Everyone", "Depths of the quays");
-        Sent agenda = mailsTo(parks).getLast();
+        MailsSent.Sent agenda = mailsTo(parks).getLast();
         assertThat(agenda.calendar()).contains("SEQUENCE:1\r\n");
         assertThat(agenda.words()).contains("1. Chart of the quays").doesNotContain("letter to the minister");
         assertThat(mailsTo(chair).getLast().words()).contains("A letter to the minister");
@@ -240,7 +232,7 @@ class MeetingJourneyTest extends JourneyTest {
         forgive();
         type(page, "reason", "The ferry is late.", "Le traversier est en retard.");
         button(page, "Keep the change");
-        Sent moved = mailsTo(parks).getLast();
+        MailsSent.Sent moved = mailsTo(parks).getLast();
         assertThat(moved.calendar()).contains("SEQUENCE:2\r\n", "T110000", "PARTSTAT=NEEDS-ACTION");
         assertThat(moved.words()).contains("The ferry is late.");
         assertThat(register.snapshot().entries().stream()

@@ -169,7 +169,7 @@ class DeskPages {
 
     /** Where its writer sees what became of a draft: an entry of the register, or what waits for the co-chairs. */
     private SeeOther whereIs(long index, String slug, PageContext at) {
-        boolean waits = register.snapshot().entry(index).statement() instanceof Statement.Proposed;
+        boolean waits = register.entry(index).statement() instanceof Statement.Proposed;
         return new SeeOther(at.link(
                 waits && at.visitor().may("sign-off", slug)
                         ? "/bodies/" + slug + "/sign-off/" + index

@@ -54,6 +54,18 @@ public final class Register {
         return snapshot;
     }
 
+    /**
+     * An entry of which the caller knows that it is in the log: taken in first when this node has not read it yet.
+     *
+     * @throws IndexOutOfBoundsException when it is not in the log
+     */
+    public Entry entry(long index) {
+        if (index >= snapshot.size()) {
+            refresh();
+        }
+        return snapshot.entry(index);
+    }
+
     /** Why nothing may be added, when that is so. */
     public Optional<ReadOnly> readOnly() {
         return Optional.ofNullable(readOnly);

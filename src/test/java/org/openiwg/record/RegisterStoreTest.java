@@ -184,6 +184,15 @@ class RegisterStoreTest {
     }
 
     @Test
+    void an_entry_that_another_node_has_just_recorded_is_taken_in_when_it_is_asked_for() {
+        Register other =
+                KeepRegister.open(test.database(), "x", Clock.systemUTC()).register();
+        long index = register.append("a", List.of(act("one")));
+        assertThat(other.entry(index)).isEqualTo(register.entry(index));
+        assertThatThrownBy(() -> other.entry(index + 1)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
     void an_older_snapshot_stays_as_it_was() {
         register.append("a", List.of(act("one")));
         RegisterSnapshot older = register.snapshot();

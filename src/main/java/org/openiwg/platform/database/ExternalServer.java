@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -84,14 +86,23 @@ record ExternalServer(PGSimpleDataSource owner, PGSimpleDataSource app) {
 
     /** What leaves this machine is encrypted and goes to whom it is meant for, unless the address says {@code sslmode} itself. */
     static PGSimpleDataSource parsed(String url) {
-        String address = url.startsWith("jdbc:") ? url : "jdbc:" + url;
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        try {
-            source.setUrl(address.replaceFirst("^jdbc:postgres:", "jdbc:postgresql:"));
-        } catch (IllegalArgumentException notAnAddress) {
+        String address =
+                (url.startsWith("jdbc:") ? url : "jdbc:" + url).replaceFirst("^jdbc:postgres:", "jdbc:postgresql:");
+        Properties given = Driver.parseURL(address, null);
+        if (given == null) {
             throw new DatabaseRefused(
-                    "The database's address is not of the form postgresql://HOST:PORT/NAME?user=USER&password=PASSWORD.",
-                    notAnAddress);
+                    "The database's address is not of the form postgresql://HOST:PORT/NAME?user=USER&password=PASSWORD.");
+        }
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        // One by one: setUrl() writes every default into the address of every connection, which others then search.
+        for (String name : given.stringPropertyNames()) {
+            try {
+                source.setProperty(name, given.getProperty(name));
+            } catch (SQLException unknown) {
+                throw new DatabaseRefused(
+                        "The database's address says \"%s\", which PostgreSQL's driver does not know.".formatted(name),
+                        unknown);
+            }
         }
         if (source.getSslMode() == null && !THIS_MACHINE.containsAll(List.of(source.getServerNames()))) {
             source.setSslMode("verify-full");

@@ -1,6 +1,7 @@
 package org.openiwg.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,5 +20,22 @@ class ExternalServerTest {
                 .isEqualTo("require");
         assertThat(ExternalServer.parsed("postgresql://localhost:5432/openiwg").getSslMode())
                 .isNull();
+    }
+
+    @Test
+    void anAddressThatCannotBeReadIsRefusedWithWhatIsWrong() {
+        assertThatThrownBy(() -> ExternalServer.parsed("mysql://localhost/openiwg"))
+                .isInstanceOf(DatabaseRefused.class)
+                .hasMessageContaining("not of the form");
+        assertThatThrownBy(() -> ExternalServer.parsed("postgresql://localhost/openiwg?sslmod=require"))
+                .isInstanceOf(DatabaseRefused.class)
+                .hasMessageContaining("\"sslmod\"");
+    }
+
+    @Test
+    void theAddressOfAConnectionSaysNoMoreThanWhatWasGiven() {
+        assertThat(ExternalServer.parsed("postgres://localhost:5433/openiwg?user=a")
+                        .getURL())
+                .isEqualTo("jdbc:postgresql://localhost:5433/openiwg");
     }
 }

@@ -101,9 +101,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private static PGSimpleDataSource source(String name, String user) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url(name, user));
-        return source;
+        return ExternalServer.parsed(url(name, user));
     }
 
     private static void execute(String database, String sql) {

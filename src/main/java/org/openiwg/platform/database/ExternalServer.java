@@ -5,10 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.Driver;
+import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -21,6 +20,9 @@ record ExternalServer(PGSimpleDataSource owner, PGSimpleDataSource app) {
 
     private static final int OLDEST = 15;
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+
+    private static final Set<PGProperty> ADDRESS =
+            Set.of(PGProperty.PG_HOST, PGProperty.PG_PORT, PGProperty.PG_DBNAME, PGProperty.USER, PGProperty.PASSWORD);
 
     private static final String HAS_ROLE = "SELECT count(*) FROM pg_roles WHERE rolname = '" + Roles.APP + "'";
 
@@ -88,24 +90,35 @@ record ExternalServer(PGSimpleDataSource owner, PGSimpleDataSource app) {
     static PGSimpleDataSource parsed(String url) {
         String address =
                 (url.startsWith("jdbc:") ? url : "jdbc:" + url).replaceFirst("^jdbc:postgres:", "jdbc:postgresql:");
-        Properties given = Driver.parseURL(address, null);
-        if (given == null) {
+        PGSimpleDataSource given = new PGSimpleDataSource();
+        PGSimpleDataSource source;
+        try {
+            given.setUrl(address);
+            source = withoutDefaults(given);
+        } catch (IllegalArgumentException | SQLException e) {
             throw new DatabaseRefused(
-                    "The database's address is not of the form postgresql://HOST:PORT/NAME?user=USER&password=PASSWORD.");
-        }
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        // One by one: setUrl() writes every default into the address of every connection, which others then search.
-        for (String name : given.stringPropertyNames()) {
-            try {
-                source.setProperty(name, given.getProperty(name));
-            } catch (SQLException unknown) {
-                throw new DatabaseRefused(
-                        "The database's address says \"%s\", which PostgreSQL's driver does not know.".formatted(name),
-                        unknown);
-            }
+                    "The database's address is not of the form postgresql://HOST:PORT/NAME?user=USER&password=PASSWORD.",
+                    e);
         }
         if (source.getSslMode() == null && !THIS_MACHINE.containsAll(List.of(source.getServerNames()))) {
             source.setSslMode("verify-full");
+        }
+        return source;
+    }
+
+    /** {@code setUrl} writes every default into the address of every connection, which others then search, slowly. */
+    private static PGSimpleDataSource withoutDefaults(PGSimpleDataSource given) throws SQLException {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setServerNames(given.getServerNames());
+        source.setPortNumbers(given.getPortNumbers());
+        source.setDatabaseName(given.getDatabaseName());
+        source.setUser(given.getUser());
+        source.setPassword(given.getPassword());
+        for (PGProperty property : PGProperty.values()) {
+            String value = given.getProperty(property);
+            if (!ADDRESS.contains(property) && value != null && !value.equals(property.getDefaultValue())) {
+                source.setProperty(property, value);
+            }
         }
         return source;
     }

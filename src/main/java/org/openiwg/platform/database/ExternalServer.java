@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -20,9 +20,6 @@ record ExternalServer(PGSimpleDataSource owner, PGSimpleDataSource app) {
 
     private static final int OLDEST = 15;
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
-
-    private static final Set<PGProperty> ADDRESS =
-            Set.of(PGProperty.PG_HOST, PGProperty.PG_PORT, PGProperty.PG_DBNAME, PGProperty.USER, PGProperty.PASSWORD);
 
     private static final String HAS_ROLE = "SELECT count(*) FROM pg_roles WHERE rolname = '" + Roles.APP + "'";
 
@@ -91,15 +88,14 @@ record ExternalServer(PGSimpleDataSource owner, PGSimpleDataSource app) {
         String address =
                 (url.startsWith("jdbc:") ? url : "jdbc:" + url).replaceFirst("^jdbc:postgres:", "jdbc:postgresql:");
         PGSimpleDataSource given = new PGSimpleDataSource();
-        PGSimpleDataSource source;
         try {
             given.setUrl(address);
-            source = withoutDefaults(given);
-        } catch (IllegalArgumentException | SQLException e) {
+        } catch (IllegalArgumentException e) {
             throw new DatabaseRefused(
                     "The database's address is not of the form postgresql://HOST:PORT/NAME?user=USER&password=PASSWORD.",
                     e);
         }
+        PGSimpleDataSource source = withoutDefaults(given, address);
         if (source.getSslMode() == null && !THIS_MACHINE.containsAll(List.of(source.getServerNames()))) {
             source.setSslMode("verify-full");
         }
@@ -107,19 +103,33 @@ record ExternalServer(PGSimpleDataSource owner, PGSimpleDataSource app) {
     }
 
     /** {@code setUrl} writes every default into the address of every connection, which others then search, slowly. */
-    private static PGSimpleDataSource withoutDefaults(PGSimpleDataSource given) throws SQLException {
+    private static PGSimpleDataSource withoutDefaults(PGSimpleDataSource given, String address) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setServerNames(given.getServerNames());
         source.setPortNumbers(given.getPortNumbers());
         source.setDatabaseName(given.getDatabaseName());
         source.setUser(given.getUser());
         source.setPassword(given.getPassword());
-        for (PGProperty property : PGProperty.values()) {
-            String value = given.getProperty(property);
-            if (!ADDRESS.contains(property) && value != null && !value.equals(property.getDefaultValue())) {
-                source.setProperty(property, value);
+        for (String name : namesIn(address)) {
+            try {
+                source.setProperty(name, given.getProperty(name));
+            } catch (SQLException unknown) {
+                throw new DatabaseRefused(
+                        "The database's address says \"%s\", which PostgreSQL's driver does not know.".formatted(name),
+                        unknown);
             }
         }
         return source;
+    }
+
+    private static List<String> namesIn(String address) {
+        int query = address.indexOf('?');
+        return query < 0
+                ? List.of()
+                : Pattern.compile("&")
+                        .splitAsStream(address.substring(query + 1))
+                        .map(pair -> pair.replaceFirst("=.*", ""))
+                        .filter(name -> !name.isEmpty())
+                        .toList();
     }
 }

@@ -23,10 +23,13 @@ class ExternalServerTest {
     }
 
     @Test
-    void anAddressThatCannotBeReadIsRefused() {
+    void anAddressThatCannotBeReadIsRefusedWithWhatIsWrong() {
         assertThatThrownBy(() -> ExternalServer.parsed("mysql://localhost/openiwg"))
                 .isInstanceOf(DatabaseRefused.class)
                 .hasMessageContaining("not of the form");
+        assertThatThrownBy(() -> ExternalServer.parsed("postgresql://localhost/openiwg?sslmod=require"))
+                .isInstanceOf(DatabaseRefused.class)
+                .hasMessageContaining("\"sslmod\"");
     }
 
     @Test

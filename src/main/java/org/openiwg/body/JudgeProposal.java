@@ -19,6 +19,7 @@ import org.openiwg.record.Bilingual;
 import org.openiwg.record.BodyId;
 import org.openiwg.record.Decision;
 import org.openiwg.record.History;
+import org.openiwg.record.LastDay;
 import org.openiwg.record.Names;
 import org.openiwg.record.Proposal;
 import org.openiwg.record.RecordActs;
@@ -49,11 +50,21 @@ final class JudgeProposal {
             }
         });
         if (objections.isEmpty()) {
+            objectToLateDecisions(proposal, register, objections);
             objectToDecisions(proposal, register, objections);
             objectToForcing(proposal, register, objections);
             objectToOrphans(proposal, register, objections);
         }
         return objections;
+    }
+
+    private void objectToLateDecisions(Proposal proposal, RegisterSnapshot register, List<Objection> objections) {
+        if (proposal.statements().stream().anyMatch(Statement.Decided.class::isInstance)) {
+            LastDay.of(proposal.body(), register.acts())
+                    .filter(today.get()::isAfter)
+                    .map(Objection.Dissolved::new)
+                    .ifPresent(objections::add);
+        }
     }
 
     private static void objectToDecisions(Proposal proposal, RegisterSnapshot register, List<Objection> objections) {

@@ -1,5 +1,6 @@
 package org.openiwg.body;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.openiwg.platform.text.Language;
@@ -25,6 +26,9 @@ sealed interface Objection {
     /** A decision of that name is there already. */
     record DecidedAlready(Bilingual title) implements Objection {}
 
+    /** The body ended on that day, and decides nothing any more. */
+    record Dissolved(LocalDate day) implements Objection {}
+
     /** As a sentence for people. */
     default String sentence(Language language) {
         Messages words = Messages.in(language);
@@ -43,6 +47,7 @@ sealed interface Objection {
                         "body.objection.not-accepted",
                         obligation.in(language.locale()),
                         receiver.in(language.locale()));
+            case Dissolved(LocalDate day) -> words.text("body.objection.dissolved", day);
             case DecidedAlready(Bilingual title) -> words.text("body.objection.decided", title.in(language.locale()));
         };
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.openiwg.record.Fault;
 import org.openiwg.record.History;
 import org.openiwg.record.HistoryFiles;
 import org.openiwg.record.HistoryReader;
+import org.openiwg.record.LastDay;
 import org.openiwg.record.Reading;
 import org.openiwg.record.RegisterSnapshot;
 import org.openiwg.record.Statement;
@@ -81,6 +83,10 @@ final class JudgeForm {
             return new Judged.Refused(List.of(Objection.of(Question.DATE, "desk.fault.recorded-already")));
         }
         Act act = added.acts().getFirst();
+        Optional<Fault> ended = entry == null ? LastDay.faultOf(act, already.acts()) : Optional.empty();
+        if (ended.isPresent()) {
+            return new Judged.Refused(List.of(objection(ended.get())));
+        }
         return new Judged.Accepted(List.of(new Statement.ActRecorded(act)), act);
     }
 

@@ -108,6 +108,16 @@ public enum ActKind {
         };
     }
 
+    /** Whether a body takes something on by it, which a body that has ended cannot do; letters reach it all the same. */
+    public boolean isNewBusiness() {
+        return switch (this) {
+            case BODY_DISSOLVED, MEMBER_JOINED, CHAIR_APPOINTED, MANDATE_AMENDED -> true;
+            case MEETING_ANNOUNCED, MEETING_HELD, CONSULTATION_OPENED, PUBLICATION_ISSUED, PUBLICATION_REVISED -> true;
+            case REMINDER_RECEIVED, RECOMMENDATION_RECEIVED, CONSULTATION_CLOSED -> false;
+            default -> effect == OPENS || effect == EXTENDS;
+        };
+    }
+
     /** Whether a row without a due date is incomplete. */
     public boolean needsDue() {
         return this == REPORT_EXPECTED || effect == EXTENDS && this != MANDATE_AMENDED;

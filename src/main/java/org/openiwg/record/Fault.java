@@ -59,6 +59,7 @@ public record Fault(String file, long line, String column, Wrong wrong, List<Str
         RECEIVER_IS_ITSELF,
         SUCCESSION_CIRCLE,
         BEFORE_FORMED,
+        AFTER_THE_END,
         DUE_BEFORE_ACT,
         UNKNOWN_STANDARD,
         STANDARD_TWICE,

@@ -96,8 +96,16 @@ public final class RecordActs {
         return switch (HistoryReader.readOnto(asFile(acts), seen.history())) {
             case Reading.Faulty faulty -> Optional.of(new Outcome.Refused(faulty.first()));
             case Reading.Sound(History added, int there) ->
-                there > 0 ? Optional.of(new Outcome.Refused(List.of())) : Optional.empty();
+                there > 0 ? Optional.of(new Outcome.Refused(List.of())) : judgeEnded(acts, seen);
         };
+    }
+
+    private static Optional<Outcome.Refused> judgeEnded(List<Act> acts, RegisterSnapshot seen) {
+        List<Fault> faults = acts.stream()
+                .map(act -> LastDay.faultOf(act, seen.acts()))
+                .flatMap(Optional::stream)
+                .toList();
+        return faults.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Refused(faults));
     }
 
     /** A correction can make what was recorded later impossible, so everything is judged as it reads now. */

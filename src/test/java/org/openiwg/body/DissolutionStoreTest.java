@@ -25,6 +25,7 @@ import org.openiwg.obligation.State;
 import org.openiwg.record.Audience;
 import org.openiwg.record.Bilingual;
 import org.openiwg.record.BodyId;
+import org.openiwg.record.Decision;
 import org.openiwg.record.Names;
 import org.openiwg.record.Proposal;
 import org.openiwg.record.Statement;
@@ -191,6 +192,24 @@ class DissolutionStoreTest {
         var after = chairs.register.snapshot();
         assertThat(Acceptance.isGiven(REEF, thing("mandate/chart"), COAST, after, Proposals.NONE.upTo(after)))
                 .isFalse();
+    }
+
+    @Test
+    void aBodyThatHasEndedDecidesNothing() {
+        chairs.record("2026-01-02,body.dissolved,coast,,,");
+        Proposal late = new Proposal(
+                COAST,
+                "decision/late",
+                WHY,
+                List.of(new Statement.Decided(
+                        new Decision(COAST, "late", Chairs.TODAY, WHY, WHY, null, Audience.PUBLIC))));
+        long entry = chairs.signOff.propose("secretariat", late);
+        sign(COAST, entry, "parks");
+        assertThat(sign(COAST, entry, "navy"))
+                .isInstanceOfSatisfying(
+                        Outcome.Objected.class,
+                        objected -> assertThat(objected.objections())
+                                .containsExactly(new Objection.Dissolved(LocalDate.of(2026, 1, 2))));
     }
 
     @Test

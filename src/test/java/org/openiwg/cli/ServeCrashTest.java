@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ class ServeCrashTest {
 
     @Test
     void saysInOneLineThatAnotherServerHasTheDataFolder() throws IOException, InterruptedException {
-        Served first = serve();
+        Served first = serve("--empty");
         Process second = start(0);
         String said = new String(second.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 
@@ -120,16 +121,16 @@ class ServeCrashTest {
 
     @Test
     void leavesNoScriptInTheFolderForTemporaryFilesEvenWhenItIsKilled() throws IOException, InterruptedException {
-        Served served = serve();
+        Served served = serve("--empty");
         served.process.destroyForcibly().waitFor();
         try (Stream<Path> left = Files.list(temporary)) {
             assertThat(left.map(Path::getFileName).map(Path::toString)).noneMatch(name -> name.endsWith(".sh"));
         }
-        serve().process.destroy();
+        serve("--empty").process.destroy();
     }
 
-    private Served serve() throws IOException {
-        Process process = start(0);
+    private Served serve(String... options) throws IOException {
+        Process process = start(0, options);
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith("ready ")) {
@@ -140,20 +141,21 @@ class ServeCrashTest {
                 + new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
     }
 
-    private Process start(int port) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Djava.io.tmpdir=" + temporary,
-                        "-cp",
-                        classPath(),
-                        "org.openiwg.cli.Iwg",
-                        "serve",
-                        "--port",
-                        Integer.toString(port),
-                        "--data",
-                        data.toString())
-                .start();
+    private Process start(int port, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                classPath(),
+                "org.openiwg.cli.Iwg",
+                "serve",
+                "--port",
+                Integer.toString(port),
+                "--data",
+                data.toString()));
+        command.addAll(List.of(options));
+        return new ProcessBuilder(command).start();
     }
 
     /** What is shipped, without the tests, which bring a history of their own. */

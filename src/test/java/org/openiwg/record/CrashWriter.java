@@ -19,8 +19,10 @@ public final class CrashWriter {
     private CrashWriter() {}
 
     public static void main(String[] args) throws Exception {
-        CrashDrill.quiet();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        // Whoever listens understands what is told here and nothing else; what is logged goes the other way.
+        System.setOut(System.err);
+        CrashDrill.quiet();
         Database database = Database.open(DatabaseSettings.embedded(Path.of(args[0])), DatabaseUse.SERVER);
         KeepRegister kept = KeepRegister.open(database, "crash.invalid/log", Clock.systemUTC());
         Register register = kept.register();

@@ -65,10 +65,10 @@ class OutboxJourneyTest extends JourneyTest {
                     assertAccessible(page);
                     assertNothingOverflows(page);
                 }
-                page.locator("main form button").focus();
-                page.waitForResponse(
-                        answer -> answer.url().endsWith("/retry"),
-                        () -> page.keyboard().press("Enter"));
+                page.waitForRequestFinished(
+                        new Page.WaitForRequestFinishedOptions()
+                                .setPredicate(request -> request.url().endsWith("/outbox/" + dead)),
+                        () -> page.locator("main form button").press("Enter"));
                 assertThat(store.mail(dead).orElseThrow().state()).isNotEqualTo(MailState.DEAD);
             }
             assertThat(RenderedPages.contains("mail/OutboxPage.jte", language)).isTrue();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -59,9 +58,7 @@ class ConsultationJourneyTest extends JourneyTest {
     }
 
     private void look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screens/consultation-" + name + ".png"))
-                .setFullPage(true));
+        picture(page, "consultation-" + name);
     }
 
     /** Answers quickly, as a program would, until it is no longer too quick. */

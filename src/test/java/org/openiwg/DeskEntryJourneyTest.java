@@ -285,8 +285,7 @@ class DeskEntryJourneyTest extends JourneyTest {
     }
 
     private static void look(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens", name + ".png")));
+        picture(page, name);
         assertAccessible(page);
         assertNothingOverflows(page);
     }

@@ -113,11 +113,13 @@ public abstract class JourneyTest extends WebTest {
                 .isEmpty();
     }
 
-    /** A picture for people to look at, in {@code target/screens}. */
+    /** A picture for people to look at, in {@code target/screens}: only where {@code PICTURES} is set, for no test looks at it. */
     protected static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screens", name + ".png"))
-                .setFullPage(true));
+        if (System.getenv("PICTURES") != null) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screens", name + ".png"))
+                    .setFullPage(true));
+        }
     }
 
     /** For a journey that meets errors on purpose, once it has checked them. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -67,9 +66,7 @@ class SignOffJourneyTest extends JourneyTest {
     private static void look(Page page, String name) {
         assertAccessible(page);
         assertNothingOverflows(page);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screens/" + name + ".png"))
-                .setFullPage(true));
+        picture(page, name);
     }
 
     private Matter only(String body) {

@@ -3,7 +3,6 @@ package org.openiwg.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,9 +59,7 @@ class LetterJourneyTest extends JourneyTest {
         }
         assertAccessible(seen);
         assertNothingOverflows(seen);
-        seen.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screens/letter-" + name + ".png"))
-                .setFullPage(true));
+        picture(seen, "letter-" + name);
     }
 
     private void signIn(Page page, String language, UUID person, LetterFixture body) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -63,9 +62,7 @@ class MyDayJourneyTest extends JourneyTest {
     }
 
     private static void pictureOf(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screens/my-day-" + name + ".png"))
-                .setFullPage(true));
+        picture(page, "my-day-" + name);
     }
 
     private Page signedIn(Page page, UUID person) {

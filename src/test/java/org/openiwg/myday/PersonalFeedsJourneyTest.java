@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -193,9 +192,7 @@ class PersonalFeedsJourneyTest extends JourneyTest {
             page.navigate("/" + language + "/my/feeds");
             page.locator("#make").press("Enter");
             assertThat(page.locator("#calendar").inputValue()).endsWith("/calendar.ics");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/screens/my-feeds-" + language + ".png"))
-                    .setFullPage(true));
+            picture(page, "my-feeds-" + language);
             page.getByRole(
                             AriaRole.BUTTON,
                             new Page.GetByRoleOptions()

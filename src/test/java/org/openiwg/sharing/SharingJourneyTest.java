@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -86,9 +85,7 @@ class SharingJourneyTest extends JourneyTest {
                     .press("Enter");
             assertThat(page.locator("main").innerText())
                     .contains(language.equals("en") ? "Sound the lagoon" : "Sonder la lagune", "expert of " + body);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/screens/sharing-" + language + "-" + width + ".png"))
-                    .setFullPage(true));
+            picture(page, "sharing-" + language + "-" + width);
             assertThat(acts(staff.signIn(expert))).contains("Sound the lagoon", "Members say of it");
             page.locator("button", new Page.LocatorOptions().setHasText(language.equals("en") ? "End" : "Mettre fin"))
                     .first()

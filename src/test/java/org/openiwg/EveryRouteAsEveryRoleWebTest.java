@@ -3,13 +3,7 @@ package org.openiwg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +21,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every private route, requested as every role of the table of permissions: open exactly when the table says so. */
 class EveryRouteAsEveryRoleWebTest extends WebTest {
 
-    private static final Path TABLE = Path.of("src/main/resources/people/permissions.csv");
-    private static final String MACHINE = "machine";
     private static final String BODY = "iwg-tip";
     private static final String[] FROM_AFAR = {"X-Forwarded-For", "203.0.113.7"};
 
@@ -39,8 +31,7 @@ class EveryRouteAsEveryRoleWebTest extends WebTest {
     @Autowired
     private Database database;
 
-    private final Map<String, Set<String>> rolesOf = new LinkedHashMap<>();
-    private final List<String> roles = new ArrayList<>();
+    private final PermissionTable table = PermissionTable.read();
     private List<Private> routes = List.of();
 
     @DynamicPropertySource
@@ -49,20 +40,7 @@ class EveryRouteAsEveryRoleWebTest extends WebTest {
     }
 
     @BeforeEach
-    void readTheTable() {
-        List<String> lines = Repository.text(TABLE).lines().toList();
-        List<String> header = Arrays.asList(lines.getFirst().split(",", -1));
-        roles.addAll(header.subList(1, header.size()));
-        for (String line : lines.subList(1, lines.size())) {
-            List<String> cells = Arrays.asList(line.split(",", -1));
-            Set<String> may = new LinkedHashSet<>();
-            for (int column = 1; column < cells.size(); column++) {
-                if (cells.get(column).equals("yes")) {
-                    may.add(header.get(column));
-                }
-            }
-            rolesOf.put(cells.getFirst(), may);
-        }
+    void findTheRoutes() {
         routes = new Routes(mapping).privateRoutes();
         assertThat(routes).isNotEmpty();
     }
@@ -76,9 +54,9 @@ class EveryRouteAsEveryRoleWebTest extends WebTest {
         // acts are
         // theirs to record, at a desk that those who record their own use too.
         named.addAll(List.of("read-members", "read-chairs", "record"));
-        assertThat(named).isEqualTo(new TreeSet<>(rolesOf.keySet()));
+        assertThat(named).isEqualTo(new TreeSet<>(table.permissions()));
         for (Language language : Language.values()) {
-            assertThat(rolesOf.keySet())
+            assertThat(table.permissions())
                     .allSatisfy(permission -> assertThat(Messages.in(language).text("people.permission." + permission))
                             .isNotBlank());
         }
@@ -107,12 +85,11 @@ class EveryRouteAsEveryRoleWebTest extends WebTest {
 
     @Test
     void everyRoleIsLetInExactlyWhereTheTableSaysSo() {
-        for (String role : roles) {
+        for (String role : table.roles()) {
             FormClient visitor = visitor(role, BODY);
             for (Private route : routes) {
                 int status = ask(visitor, route, route.address()).statusCode();
-                if (route.needs().isEmpty()
-                        || rolesOf.getOrDefault(route.needs(), Set.of()).contains(role)) {
+                if (route.needs().isEmpty() || table.allows(role, route.needs())) {
                     assertOpen(route, role, status);
                     visitor = route.reads() ? visitor : visitor(role, BODY);
                 } else {
@@ -124,8 +101,8 @@ class EveryRouteAsEveryRoleWebTest extends WebTest {
 
     @Test
     void aPostInOneBodyOpensNothingInAnother() {
-        for (String role : roles) {
-            if (role.equals(MACHINE)) {
+        for (String role : table.roles()) {
+            if (role.equals(PermissionTable.MACHINE)) {
                 continue;
             }
             FormClient visitor = visitor(role, "another-body");
@@ -146,7 +123,7 @@ class EveryRouteAsEveryRoleWebTest extends WebTest {
     }
 
     private FormClient visitor(String role, String body) {
-        if (!role.equals(MACHINE)) {
+        if (!role.equals(PermissionTable.MACHINE)) {
             return new Staff(site(), database.app()).signedIn(role, body, "");
         }
         FormClient machine = new FormClient(site());
@@ -159,7 +136,7 @@ class EveryRouteAsEveryRoleWebTest extends WebTest {
     }
 
     private static int refusal(Private route, String role) {
-        return role.equals(MACHINE) && route.reads() ? 401 : 403;
+        return role.equals(PermissionTable.MACHINE) && route.reads() ? 401 : 403;
     }
 
     private static void assertOpen(Private route, String role, int status) {

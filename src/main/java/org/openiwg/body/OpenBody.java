@@ -88,4 +88,9 @@ class OpenBody {
             DataSource app) {
         return new SignProposal(register, proposals, chairs, judge, listeners::stream, today::date, clock, app);
     }
+
+    @Bean
+    GiveSignature giveSignature(SignOff signOff, SignProposal signing, Signers signers) {
+        return new GiveSignature(signOff, signing, signers);
+    }
 }

@@ -40,21 +40,31 @@ final class Signers implements ActsFor {
 
     /** The signatures that a visitor can give in a body, their own first. */
     List<Signer> of(Visitor visitor, BodyId body) {
-        if (!visitor.isSignedIn()) {
-            return List.of();
-        }
-        Stream<Signer> own = own(visitor, body)
-                .map(post -> new Signer(visitor.id(), post.actor(), post.institution(), Bilingual.NONE));
-        Stream<Signer> standingIn = substitutes.ofPerson(visitor.id(), today.get()).stream()
+        return visitor.isSignedIn() ? of(visitor.id(), body) : List.of();
+    }
+
+    /** The signatures that a person can give in a body. */
+    List<Signer> of(UUID person, BodyId body) {
+        return of(person.toString(), body);
+    }
+
+    private List<Signer> of(String person, BodyId body) {
+        Stream<Signer> own =
+                own(person, body).map(post -> new Signer(person, post.actor(), post.institution(), Bilingual.NONE));
+        Stream<Signer> standingIn = substitutes.ofPerson(person, today.get()).stream()
                 .filter(one -> one.body().equals(body.slug()))
-                .map(one -> new Signer(visitor.id(), post(one).actor(), one.institution(), one.reason()));
+                .map(one -> new Signer(person, post(one).actor(), one.institution(), one.reason()));
         return Stream.concat(own, standingIn).toList();
     }
 
     /** The posts of a co-chair that a visitor themselves holds in a body today. */
     Stream<Post> own(Visitor visitor, BodyId body) {
+        return own(visitor.id(), body);
+    }
+
+    private Stream<Post> own(String person, BodyId body) {
         return holders.on(today.get()).stream()
-                .filter(holder -> holder.person().id().toString().equals(visitor.id()))
+                .filter(holder -> holder.person().id().toString().equals(person))
                 .map(Holder::post)
                 .filter(post -> isChair(post, body));
     }

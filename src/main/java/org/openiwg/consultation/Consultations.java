@@ -5,25 +5,46 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.openiwg.consultation.SubmissionStore.Words;
 import org.openiwg.platform.text.Language;
 import org.openiwg.record.Bilingual;
 import org.openiwg.record.BodyId;
 
-/** Calls for views, for other modules: writes one, opens it, answers it, by the same rules as the pages. */
+/** Calls for views, for other modules: writes one, opens it, answers it, closes it, by the same rules as the pages. */
 public final class Consultations {
 
+    private final DataSource app;
+    private final Function<Supplier<LocalDate>, HoldConsultation> holding;
+    private final Function<Supplier<LocalDate>, ReceiveSubmission> receiving;
     private final CallStore calls;
     private final QuestionStore questions;
     private final HoldConsultation hold;
     private final ReceiveSubmission receive;
 
-    Consultations(DataSource app, HoldConsultation hold, ReceiveSubmission receive) {
+    /**
+     * @param holding what holds calls, by the day that it is then
+     * @param receiving what receives answers, likewise
+     */
+    Consultations(
+            DataSource app,
+            Function<Supplier<LocalDate>, HoldConsultation> holding,
+            Function<Supplier<LocalDate>, ReceiveSubmission> receiving,
+            Supplier<LocalDate> today) {
+        this.app = app;
+        this.holding = holding;
+        this.receiving = receiving;
         this.calls = new CallStore(app);
         this.questions = new QuestionStore(app);
-        this.hold = hold;
-        this.receive = receive;
+        this.hold = holding.apply(today);
+        this.receive = receiving.apply(today);
+    }
+
+    /** The same as if it were another day: for what happened before it came to be recorded here. */
+    public Consultations on(LocalDate day) {
+        return new Consultations(app, holding, receiving, () -> day);
     }
 
     /**
@@ -81,6 +102,17 @@ public final class Consultations {
     public boolean open(BodyId body, String slug, String actor) {
         Call call = calls.find(body, slug).orElseThrow();
         return hold.open(call.id(), call.version(), actor, Language.EN) instanceof Ruling.Accepted;
+    }
+
+    /**
+     * Closes an open call: its report is owed from then on.
+     *
+     * @param actor the post that closes it
+     * @return whether the rules let it close
+     */
+    public boolean close(BodyId body, String slug, String actor) {
+        Call call = calls.find(body, slug).orElseThrow();
+        return hold.close(call.id(), call.version(), actor, Language.EN) instanceof Ruling.Accepted;
     }
 
     /**

@@ -47,8 +47,13 @@ class OpenConsultations {
     }
 
     @Bean
-    Consultations consultations(DataSource app, HoldConsultation hold, ReceiveSubmission receive) {
-        return new Consultations(app, hold, receive);
+    Consultations consultations(
+            DataSource app, RegisterFiles files, RecordActs record, ConsultationMails mails, Today today, Clock clock) {
+        return new Consultations(
+                app,
+                day -> new HoldConsultation(app, files, record, day, clock),
+                day -> new ReceiveSubmission(app, mails, day, clock),
+                today::date);
     }
 
     @Bean

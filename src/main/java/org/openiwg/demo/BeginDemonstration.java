@@ -28,7 +28,8 @@ public class BeginDemonstration {
     private final InventPeople persons;
     private final InventWork work;
     private final InventLetters letters;
-    private final InventMeetings meetings;
+    private final InventHeldMeetings held;
+    private final InventNextMeeting next;
     private final Register register;
     private final Today today;
 
@@ -37,14 +38,16 @@ public class BeginDemonstration {
             InventPeople persons,
             InventWork work,
             InventLetters letters,
-            InventMeetings meetings,
+            InventHeldMeetings held,
+            InventNextMeeting next,
             Register register,
             Today today) {
         this.people = people;
         this.persons = persons;
         this.work = work;
         this.letters = letters;
-        this.meetings = meetings;
+        this.held = held;
+        this.next = next;
         this.register = register;
         this.today = today;
     }
@@ -85,10 +88,11 @@ public class BeginDemonstration {
         boolean there =
                 register.snapshot().acts().stream().anyMatch(act -> act.body().equals(BODY));
         if (people.isOn() && there && register.readOnly().isEmpty()) {
-            persons.add();
-            work.add();
+            InventPeople.Busy busy = persons.add();
+            work.add(busy);
             letters.add();
-            meetings.add();
+            held.add(busy);
+            next.add();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.openiwg.demo;
 
 import java.util.List;
 import org.openiwg.people.DemoPeople;
+import org.openiwg.people.Person;
 import org.openiwg.people.Post;
 import org.openiwg.people.Role;
 import org.openiwg.platform.Today;
@@ -41,24 +42,28 @@ class InventPeople {
         this.today = today;
     }
 
-    void add() {
+    /** Those whose doings are invented too. */
+    record Busy(Person judith, Person simon, Person noor) {}
+
+    Busy add() {
         add("Robin Demo", Language.EN, Role.SECRETARIAT, "", "Secretary of the group", "Secrétaire du groupe");
         add("Camille Demo", Language.FR, Role.SECRETARIAT, "", "Clerk of the group", "Commis du groupe");
-        add("Judith Demo", Language.EN, Role.COCHAIR, "justice", "Co-chair", "Coprésidente");
-        add("Simon Demo", Language.FR, Role.COCHAIR, "safety", "Co-chair", "Coprésident");
+        Person judith = add("Judith Demo", Language.EN, Role.COCHAIR, "justice", "Co-chair", "Coprésidente");
+        Person simon = add("Simon Demo", Language.FR, Role.COCHAIR, "safety", "Co-chair", "Coprésident");
         REPRESENTATIVES.forEach(one -> add(
                 one.name(), one.language(), Role.REPRESENTATIVE, one.department(), "Representative", "Représentation"));
-        add("Noor Demo", Language.EN, Role.EXPERT, "", "Shelter network", "Réseau de refuges");
+        Person noor = add("Noor Demo", Language.EN, Role.EXPERT, "", "Shelter network", "Réseau de refuges");
         add("Odile Demo", Language.FR, Role.AUDITOR, "", "Auditor", "Vérificatrice");
         Post administrator =
                 new Post(Role.ADMINISTRATOR, "", "", "Administrator (demonstration)", "Administration (démonstration)");
         people.add("Alex Demo", "alex.demo@example.org", Language.EN, administrator, today.date());
+        return new Busy(judith, simon, noor);
     }
 
-    private void add(String name, Language language, Role role, String department, String english, String french) {
+    private Person add(String name, Language language, Role role, String department, String english, String french) {
         String institution = department.isEmpty() ? "" : "demo-" + department;
         Post post = new Post(role, BeginDemonstration.BODY.slug(), institution, english, french);
         String email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.org";
-        people.add(name, email, language, post, today.date().minusDays(DAYS_IN_POST));
+        return people.add(name, email, language, post, today.date().minusDays(DAYS_IN_POST));
     }
 }

@@ -2,44 +2,56 @@ package org.openiwg.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.openiwg.body.GiveSignature;
 import org.openiwg.body.SignOff;
 import org.openiwg.consultation.Consultations;
+import org.openiwg.people.Person;
 import org.openiwg.platform.Today;
 import org.openiwg.record.Audience;
 import org.openiwg.record.Bilingual;
 import org.openiwg.record.Decision;
+import org.openiwg.record.Family;
 import org.openiwg.record.Proposal;
-import org.openiwg.record.Register;
 import org.openiwg.record.Statement;
+import org.openiwg.record.ThingId;
+import org.openiwg.sharing.ShareThings;
 import org.springframework.stereotype.Component;
 
-/** Invented work under way: a call for views that is open and one that is being written, a decision that waits for the second key. */
+/**
+ * Invented work under way: a call for views that is open, one that is being written and one whose report is owed; a decision that
+ * waits for the second key; something that is shared with an expert.
+ */
 @Component
 class InventWork {
 
     private static final String SECRETARIAT = "secretariat";
     private static final String MATTER = "demonstration/meet-more-often";
     private static final int WEEKS_OPEN = 3;
+    private static final int DAYS_SINCE_OPENED = 75;
 
     private static final Bilingual INVENTED =
             Bilingual.of("Invented for the demonstration.", "Inventé pour la démonstration.");
 
     private final Consultations consultations;
     private final SignOff signOff;
-    private final Register register;
+    private final GiveSignature signature;
+    private final ShareThings share;
     private final Today today;
 
-    InventWork(Consultations consultations, SignOff signOff, Register register, Today today) {
+    InventWork(Consultations consultations, SignOff signOff, GiveSignature signature, ShareThings share, Today today) {
         this.consultations = consultations;
         this.signOff = signOff;
-        this.register = register;
+        this.signature = signature;
+        this.share = share;
         this.today = today;
     }
 
-    void add() {
+    void add(InventPeople.Busy busy) {
         openACall();
         writeACall();
-        putADecisionToTheChairs();
+        closeACall();
+        putADecisionToTheChairs(busy.judith());
+        share.share(BeginDemonstration.BODY, new ThingId(Family.ACTION, "shelter-places"), busy.noor(), SECRETARIAT);
     }
 
     private void openACall() {
@@ -89,8 +101,36 @@ class InventWork {
                 List.of(Bilingual.of("Which sentence did you not understand?", ""))));
     }
 
+    /** Opened, answered and closed before today: its report is owed. */
+    private void closeACall() {
+        LocalDate opens = today.date().minusDays(DAYS_SINCE_OPENED);
+        LocalDate closes = opens.plusWeeks(WEEKS_OPEN);
+        Consultations then = consultations.on(opens);
+        boolean written = then.write(new Consultations.Draft(
+                BeginDemonstration.BODY,
+                "counters",
+                Bilingual.of(
+                        "What do people ask at the counters? (demonstration)",
+                        "Que demande-t-on aux guichets? (démonstration)"),
+                INVENTED,
+                opens,
+                closes,
+                List.of(Bilingual.of(
+                        "Which question could you not answer?", "À quelle question n’avez-vous pu répondre?"))));
+        if (written && then.open(BeginDemonstration.BODY, "counters", SECRETARIAT)) {
+            then.answer(
+                    BeginDemonstration.BODY,
+                    "counters",
+                    "Union of counter staff (demonstration)",
+                    "",
+                    false,
+                    List.of("Whom to call after five o’clock. Invented."));
+            consultations.on(closes).close(BeginDemonstration.BODY, "counters", SECRETARIAT);
+        }
+    }
+
     /** Proposed by the secretariat, signed by one of the two: the other key is missing. */
-    private void putADecisionToTheChairs() {
+    private void putADecisionToTheChairs(Person chair) {
         if (signOff.of(BeginDemonstration.BODY, MATTER).isPresent()) {
             return;
         }
@@ -101,10 +141,6 @@ class InventWork {
                 BeginDemonstration.BODY, "meet-more-often", today.date(), title, INVENTED, null, Audience.PUBLIC);
         Proposal proposal =
                 new Proposal(BeginDemonstration.BODY, MATTER, title, List.of(new Statement.Decided(decision)));
-        long entry = signOff.propose(SECRETARIAT, proposal);
-        register.append(
-                "cochair (demo-justice)",
-                List.of(new Statement.Signed(
-                        entry, proposal.hash(), BeginDemonstration.BODY, "demo-justice", Bilingual.NONE)));
+        signature.give(signOff.propose(SECRETARIAT, proposal), chair);
     }
 }

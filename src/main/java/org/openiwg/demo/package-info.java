@@ -1,6 +1,15 @@
 /** The demonstration: an invented body of today beside the real history, with invented people, so that every role can be tried. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "record", "obligation", "people", "body", "consultation", "letter", "meeting"
+        allowedDependencies = {
+            "platform",
+            "record",
+            "obligation",
+            "people",
+            "body",
+            "consultation",
+            "letter",
+            "meeting",
+            "sharing"
         })
 @NullMarked
 package org.openiwg.demo;

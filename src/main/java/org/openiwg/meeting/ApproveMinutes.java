@@ -2,6 +2,7 @@ package org.openiwg.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.openiwg.body.SignOff;
 import org.openiwg.body.WhenSigned;
@@ -42,9 +43,9 @@ final class ApproveMinutes implements WhenSigned {
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(app));
     }
 
-    /** Asks both co-chairs to sign the minutes as they are now; from then on they stand still. */
-    void propose(SignOff signOff, String by, Meeting known, Minutes minutes, Bilingual body) {
-        transaction.executeWithoutResult(status -> {
+    /** Asks both co-chairs to sign the minutes as they are now; from then on they stand still. The entry of the proposal. */
+    long propose(SignOff signOff, String by, Meeting known, Minutes minutes, Bilingual body) {
+        return Objects.requireNonNull(transaction.execute(status -> {
             Meeting now = meetings.lock(known.id()).orElseThrow();
             boolean asSeen = now.state() == MeetingState.HELD && now.version() == known.version();
             if (!asSeen || !meetings.minutes(now.id(), MinutesState.OPEN, MinutesState.PROPOSED)) {
@@ -56,8 +57,9 @@ final class ApproveMinutes implements WhenSigned {
                 drafts.keep(now.id(), made.file());
                 statements.add(new Statement.Filed(made.document(now.id())));
             }
-            signOff.propose(by, new Proposal(now.id().body(), Matters.minutes(now.id()), title(now), statements));
-        });
+            return signOff.propose(
+                    by, new Proposal(now.id().body(), Matters.minutes(now.id()), title(now), statements));
+        }));
     }
 
     /** The minutes can be written again; whoever signed them already has signed nothing. */

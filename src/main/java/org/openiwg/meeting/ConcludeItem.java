@@ -3,6 +3,7 @@ package org.openiwg.meeting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.openiwg.body.SignOff;
@@ -45,18 +46,18 @@ final class ConcludeItem {
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(app));
     }
 
-    /** Puts a decision to both co-chairs. */
-    void decide(String by, MeetingId id, UUID item, Bilingual title, Bilingual text, Audience audience) {
-        transaction.executeWithoutResult(status -> {
+    /** Puts a decision to both co-chairs; the entry of the proposal. */
+    long decide(String by, MeetingId id, UUID item, Bilingual title, Bilingual text, Audience audience) {
+        return Objects.requireNonNull(transaction.execute(status -> {
             Meeting meeting = begun(id);
             String slug = freeSlug(meeting, "d");
             outcomes.add(id, item, OutcomeStore.Kind.DECISION, slug, clock.instant());
             Decision decision = new Decision(id.body(), slug, meeting.when().day(), title, text, id.thing(), audience);
-            signOff.propose(
+            return signOff.propose(
                     by,
                     new Proposal(
                             id.body(), Matters.decision(id, slug), title, List.of(new Statement.Decided(decision))));
-        });
+        }));
     }
 
     /** Opens an action item: from now on it is owed. */

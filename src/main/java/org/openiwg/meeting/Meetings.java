@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.openiwg.body.SignOff;
+import org.openiwg.record.AcceptedFile;
 import org.openiwg.record.Audience;
 import org.openiwg.record.Bilingual;
 import org.openiwg.record.BodyId;
@@ -24,10 +26,22 @@ public final class Meetings {
     private final KeepMinutes minutes;
     private final SendAgenda send;
     private final ConcludeItem conclude;
+    private final ApproveMinutes approve;
+    private final SignOff signOff;
+    private final ShowRoom show;
     private final Rooms rooms;
     private final Clock clock;
 
-    Meetings(DataSource app, TakeUp takeUp, SendAgenda send, ConcludeItem conclude, Rooms rooms, Clock clock) {
+    Meetings(
+            DataSource app,
+            TakeUp takeUp,
+            SendAgenda send,
+            ConcludeItem conclude,
+            ApproveMinutes approve,
+            SignOff signOff,
+            ShowRoom show,
+            Rooms rooms,
+            Clock clock) {
         this.takeUp = takeUp;
         this.meetings = new MeetingStore(app);
         this.agendas = new AgendaStore(app);
@@ -36,6 +50,9 @@ public final class Meetings {
         this.minutes = new KeepMinutes(app);
         this.send = send;
         this.conclude = conclude;
+        this.approve = approve;
+        this.signOff = signOff;
+        this.show = show;
         this.rooms = rooms;
         this.clock = clock;
     }
@@ -97,6 +114,13 @@ public final class Meetings {
         return true;
     }
 
+    /** Lays a paper for the members before an item, counted from 1. */
+    public void lay(Known known, int place, AcceptedFile paper, Bilingual title) {
+        Meeting meeting = meetings.find(known.id()).orElseThrow();
+        AgendaItem item = agendas.of(known.id()).get(place - 1);
+        edit.addPapers(meeting, item, List.of(paper), title, Audience.MEMBERS);
+    }
+
     /** Invites everyone, with the agenda. */
     public void send(Known known, String by) {
         send.send(by, meetings.find(known.id()).orElseThrow(), rooms.nameOf(known.body()));
@@ -121,9 +145,24 @@ public final class Meetings {
                         .toList());
     }
 
-    /** Puts a decision of an item, counted from 1, to both co-chairs. */
-    public void decide(Known known, String by, int place, Bilingual title, Bilingual text) {
-        conclude.decide(by, known.id(), item(known, place), title, text, Audience.PUBLIC);
+    /**
+     * Puts a decision of an item, counted from 1, to both co-chairs.
+     *
+     * @return the entry of the proposal
+     */
+    public long decide(Known known, String by, int place, Bilingual title, Bilingual text) {
+        return conclude.decide(by, known.id(), item(known, place), title, text, Audience.PUBLIC);
+    }
+
+    /**
+     * Puts the minutes as they are now to both co-chairs.
+     *
+     * @return the entry of the proposal
+     */
+    public long proposeMinutes(Known known, String by) {
+        Meeting meeting = meetings.find(known.id()).orElseThrow();
+        return approve.propose(
+                signOff, by, meeting, show.minutes(meeting, Audience.CHAIRS), rooms.nameOf(known.body()));
     }
 
     /** Opens an action item of an item, counted from 1. */

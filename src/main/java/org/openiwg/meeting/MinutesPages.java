@@ -204,7 +204,7 @@ class MinutesPages {
                 signOff,
                 room.by(),
                 room.meeting(),
-                show.minutes(room, Audience.CHAIRS),
+                show.minutes(room.meeting(), Audience.CHAIRS),
                 rooms.nameOf(room.id().body()));
         return new SeeOther(room.page(""));
     }

@@ -91,8 +91,17 @@ class OpenMeetings {
 
     @Bean
     Meetings meetings(
-            DataSource app, Register register, SendAgenda send, ConcludeItem conclude, Rooms rooms, Clock clock) {
-        return new Meetings(app, new TakeUp(app, register), send, conclude, rooms, clock);
+            DataSource app,
+            Register register,
+            SendAgenda send,
+            ConcludeItem conclude,
+            ApproveMinutes approve,
+            SignOff signOff,
+            ShowRoom show,
+            Rooms rooms,
+            Clock clock) {
+        TakeUp takeUp = new TakeUp(app, register);
+        return new Meetings(app, takeUp, send, conclude, approve, signOff, show, rooms, clock);
     }
 
     /** Whoever took a post since is invited to what lies ahead; whoever left is told that they are not. */

@@ -3,6 +3,7 @@ package org.openiwg.meeting;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Level;
 
 /**
  * A document as PDF: tagged for readers who hear it (PDF/UA), its fonts embedded. Nothing is fetched from anywhere: the style
@@ -26,6 +28,11 @@ final class PrintPdf {
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, PrintPdf.class.getClassLoader(), "org.openiwg");
+
+    /** It tells of every style and font that it loads; we want to hear of what is wrong. */
+    PrintPdf() {
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+    }
 
     /** The bytes of the document. */
     byte[] print(PaperDocument document) {

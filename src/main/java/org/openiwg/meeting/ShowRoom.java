@@ -79,17 +79,18 @@ class ShowRoom {
 
     /** The minutes as far as the reader may see them. */
     Minutes minutes(Room room) {
-        return minutes(room, room.reads());
+        return minutes(room.meeting(), room.reads());
     }
 
-    Minutes minutes(Room room, Audience reads) {
-        List<AgendaItem> items =
-                agendas.of(room.id()).stream().filter(item -> item.isFor(reads)).toList();
+    Minutes minutes(Meeting meeting, Audience reads) {
+        List<AgendaItem> items = agendas.of(meeting.id()).stream()
+                .filter(item -> item.isFor(reads))
+                .toList();
         return new Minutes(
                 items,
-                rooms.rollCall(room.meeting(), room.reads()),
-                outcomes.of(room.id(), reads, today.date()),
-                room.names());
+                rooms.rollCall(meeting, reads),
+                outcomes.of(meeting.id(), reads, today.date()),
+                rooms.names(reads));
     }
 
     private static List<Fact> facts(Room room) {

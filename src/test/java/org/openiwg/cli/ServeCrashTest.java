@@ -15,11 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openiwg.FormClient;
 
 /** Runs {@code iwg serve} as a process of its own, stops it in every way, and starts it again. */
 class ServeCrashTest {
@@ -54,6 +58,7 @@ class ServeCrashTest {
                 .contains("The draft action plan", "Room 4, Demonstration House");
         assertThat(first.get("/fr/bodies/demonstration/meetings/meeting-80"))
                 .contains("Dire quand les agents seront formés");
+        everyRoleHasSomethingToDo(first);
         String checkpoint = first.get("/log/checkpoint");
         first.process.destroy();
         assertThat(first.process.waitFor(30, TimeUnit.SECONDS)).isTrue();
@@ -68,6 +73,27 @@ class ServeCrashTest {
         third.process.destroy();
         assertThat(third.process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(databaseProcesses()).isEmpty();
+    }
+
+    /** What the first page of each role in the demonstration shows on its first day. */
+    private static void everyRoleHasSomethingToDo(Served site) {
+        Map.of(
+                        "Robin Demo",
+                                List.of("Send the papers", "What do people ask at the counters?", "A letter received"),
+                        "Judith Demo", List.of("The leaflet is printed in ten languages", "Publish the action plan"),
+                        "Simon Demo", List.of("Meet every two months", "Send the papers"),
+                        "Hana Demo", List.of("First draft of the action plan", "Next meeting of the working group"),
+                        "Noor Demo", List.of("Shared with you", "Count the places in shelters"),
+                        "Odile Demo", List.of("With oversight", "Write an action plan"),
+                        "Alex Demo", List.of("People and posts", "Outbox"))
+                .forEach((name, shown) -> {
+                    FormClient client = new FormClient(site.address);
+                    Matcher person = Pattern.compile("value=\"([0-9a-f-]{36})\">[^<]*" + name)
+                            .matcher(client.get("/en/sign-in").body());
+                    assertThat(person.find()).as(name).isTrue();
+                    client.post("/en/sign-in/demo", "person", person.group(1));
+                    assertThat(client.get("/en/my/day").body()).as(name).contains(shown);
+                });
     }
 
     @Test

@@ -5,10 +5,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.openiwg.body.GiveSignature;
 import org.openiwg.meeting.Meetings;
 import org.openiwg.meeting.Meetings.Item;
 import org.openiwg.meeting.Meetings.Known;
+import org.openiwg.people.Person;
 import org.openiwg.platform.Today;
+import org.openiwg.record.ActKind;
 import org.openiwg.record.Bilingual;
 import org.openiwg.record.BodyId;
 import org.openiwg.record.Family;
@@ -16,78 +20,80 @@ import org.openiwg.record.Register;
 import org.openiwg.record.ThingId;
 import org.springframework.stereotype.Component;
 
-/** The meetings of the invented body: the last with its minutes and what came of it, the next with its agenda and its invitations. */
+/** Held meetings of the invented body: an older one whose minutes are approved, the last with its minutes and what came of it. */
 @Component
-class InventMeetings {
+class InventHeldMeetings {
+
+    static final String SECRETARIAT = "secretariat";
 
     private static final BodyId BODY = BeginDemonstration.BODY;
-    private static final String SECRETARIAT = "secretariat";
     private static final ZoneId ZONE = ZoneId.of("America/Toronto");
-    private static final int DAYS_AHEAD = 7;
     private static final int DAYS_TO_ACT = 60;
+    private static final Map<String, String> PRESENT = Map.of(
+            "demo-justice", "Judith Demo",
+            "demo-safety", "Simon Demo",
+            "demo-health", "Hana Demo",
+            "demo-border", "Bianca Demo",
+            "demo-police", "Pascal Demo",
+            "demo-heritage", "Hugo Demo",
+            "demo-women", "Wen Demo",
+            "demo-labour", "Leo Demo",
+            "demo-statistics", "Sam Demo",
+            "demo-foreign", "Farid Demo");
     private static final Bilingual PLACE =
             Bilingual.of("Room 4, Demonstration House", "Salle 4, Maison de la démonstration");
 
     private final Meetings meetings;
+    private final GiveSignature signature;
     private final Register register;
     private final Today today;
 
-    InventMeetings(Meetings meetings, Register register, Today today) {
+    InventHeldMeetings(Meetings meetings, GiveSignature signature, Register register, Today today) {
         this.meetings = meetings;
+        this.signature = signature;
         this.register = register;
         this.today = today;
     }
 
-    void add() {
-        next();
-        last();
+    void add(InventPeople.Busy busy) {
+        held("meeting-170").ifPresent(day -> approved(day, busy));
+        held("meeting-80").ifPresent(day -> last(day, busy.simon()));
     }
 
-    private void next() {
-        Known next = known(
-                "meeting-next",
-                Bilingual.of("Next meeting of the working group", "Prochaine réunion du groupe de travail"),
-                today.date().plusDays(DAYS_AHEAD));
+    /** The day of a meeting that the record says was held. */
+    private Optional<LocalDate> held(String slug) {
+        return register.snapshot().acts().stream()
+                .filter(act -> act.body().equals(BODY)
+                        && act.kind() == ActKind.MEETING_HELD
+                        && new ThingId(Family.MEETING, slug).equals(act.subject()))
+                .findFirst()
+                .map(act -> act.date().first());
+    }
+
+    /** Its minutes are signed by both co-chairs, and so are public. */
+    private void approved(LocalDate day, InventPeople.Busy busy) {
+        Known older =
+                known("meeting-170", Bilingual.of("Meeting of the working group", "Réunion du groupe de travail"), day);
         boolean taken = meetings.takeUp(
-                next,
+                older,
                 List.of(
                         new Item(
-                                Bilingual.of(
-                                        "What is late, and what to do about it", "Ce qui est en retard, et que faire"),
+                                Bilingual.of("The promised plan", "Le plan promis"),
                                 "Judith Demo",
-                                30,
+                                40,
                                 false,
-                                Bilingual.NONE),
-                        new Item(
-                                Bilingual.of("The draft action plan", "Le projet de plan d’action"),
-                                "Hana Demo",
-                                45,
-                                false,
-                                Bilingual.NONE),
-                        new Item(
-                                Bilingual.of("Meet every two months?", "Se réunir tous les deux mois?"),
-                                "Simon Demo",
-                                15,
-                                true,
-                                Bilingual.NONE)));
+                                Bilingual.of(
+                                        "Two departments have not sent their part. The co-chair asked for more time, and the members noted why. Invented.",
+                                        "Deux ministères n’ont pas envoyé leur partie. La coprésidence a demandé plus de temps, et les membres ont pris note du motif. Inventé."))));
         if (taken) {
-            meetings.send(next, SECRETARIAT);
-            meetings.answer(next, "demo-health", true, "");
-            meetings.answer(next, "demo-border", true, "");
-            meetings.answer(next, "demo-police", true, "");
-            meetings.answer(next, "demo-finance", false, "Invented: the budget is due that day.");
+            meetings.attend(older, PRESENT);
+            long minutes = meetings.proposeMinutes(older, SECRETARIAT);
+            signature.give(minutes, busy.simon());
+            signature.give(minutes, busy.judith());
         }
     }
 
-    private void last() {
-        register.snapshot().acts().stream()
-                .filter(act ->
-                        act.body().equals(BODY) && new ThingId(Family.MEETING, "meeting-80").equals(act.subject()))
-                .findFirst()
-                .ifPresent(act -> last(act.date().first()));
-    }
-
-    private void last(LocalDate day) {
+    private void last(LocalDate day, Person chair) {
         Known last =
                 known("meeting-80", Bilingual.of("Meeting of the working group", "Réunion du groupe de travail"), day);
         boolean taken = meetings.takeUp(
@@ -112,19 +118,7 @@ class InventMeetings {
         if (!taken) {
             return;
         }
-        meetings.attend(
-                last,
-                Map.of(
-                        "demo-justice", "Judith Demo",
-                        "demo-safety", "Simon Demo",
-                        "demo-health", "Hana Demo",
-                        "demo-border", "Bianca Demo",
-                        "demo-police", "Pascal Demo",
-                        "demo-heritage", "Hugo Demo",
-                        "demo-women", "Wen Demo",
-                        "demo-labour", "Leo Demo",
-                        "demo-statistics", "Sam Demo",
-                        "demo-foreign", "Farid Demo"));
+        meetings.attend(last, PRESENT);
         meetings.open(
                 last,
                 SECRETARIAT,
@@ -132,7 +126,7 @@ class InventMeetings {
                 Bilingual.of("Say by when the officers are trained", "Dire quand les agents seront formés"),
                 "demo-border",
                 today.date().plusDays(DAYS_TO_ACT));
-        meetings.decide(
+        long decision = meetings.decide(
                 last,
                 SECRETARIAT,
                 2,
@@ -140,9 +134,10 @@ class InventMeetings {
                 Bilingual.of(
                         "The leaflet is printed in ten languages, and lies at every counter. Invented for the demonstration.",
                         "Le dépliant est imprimé en dix langues et se trouve à chaque guichet. Inventé pour la démonstration."));
+        signature.give(decision, chair);
     }
 
-    private static Known known(String slug, Bilingual title, LocalDate day) {
+    static Known known(String slug, Bilingual title, LocalDate day) {
         return new Known(BODY, slug, title, day, LocalTime.of(10, 0), LocalTime.of(12, 0), ZONE, PLACE);
     }
 }

@@ -7,16 +7,19 @@ import org.openiwg.account.pages.BodyFrame;
 import org.openiwg.body.SignOff.Matter;
 import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Column;
+import org.openiwg.platform.ui.Crumb;
 import org.openiwg.platform.ui.Pages;
 import org.openiwg.platform.ui.Table;
 import org.openiwg.platform.web.Page;
+import org.openiwg.platform.web.PageContext;
 
 /**
  * What a body has decided: everything that its co-chairs have signed.
  *
  * @param signOff where the reader sees what still waits; empty when they may not
  */
-record DecisionsPage(BodyFrame frame, Table decisions, Pages pages, String signOff) implements Page {
+record DecisionsPage(BodyFrame frame, Table decisions, Pages pages, List<Crumb> formats, String signOff)
+        implements Page {
 
     private static final int PART = 50;
 
@@ -38,7 +41,14 @@ record DecisionsPage(BodyFrame frame, Table decisions, Pages pages, String signO
                                 .map(adopted -> row(adopted, body))
                                 .toList()),
                 pages,
+                List.of(
+                        data(words.at(), "CSV", "/bodies/" + body.body() + "/decisions.csv"),
+                        data(words.at(), "JSON", "/api/v1/bodies/" + body.body() + "/decisions")),
                 words.at().visitor().may("sign-off", body.body().slug()) ? words.page("/sign-off") : "");
+    }
+
+    private static Crumb data(PageContext at, String name, String address) {
+        return new Crumb(name, at.links().data(address));
     }
 
     /** The day of the last signature. */

@@ -1,5 +1,5 @@
 /** The public site: what it is, how it works, how its promises to readers are kept. */
-@ApplicationModule(allowedDependencies = {"platform", "record", "obligation", "account"})
+@ApplicationModule(allowedDependencies = {"platform", "record", "obligation", "account", "body"})
 @NullMarked
 package org.openiwg.site;
 

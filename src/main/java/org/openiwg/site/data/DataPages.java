@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DataPages {
 
     /** The lists that programs can have as JSON too. */
-    private static final List<String> AS_JSON = List.of("obligations", "findings", "timeline", "acts");
+    private static final List<String> AS_JSON = List.of("obligations", "findings", "timeline", "acts", "decisions");
 
     private final Accounts accounts;
 
@@ -37,7 +37,7 @@ class DataPages {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(
                 List.of(Cell.text(at.text("site.data.list.account")), Cell.EMPTY, json(id, "account", at), Cell.EMPTY));
-        for (String list : Lists.NAMES) {
+        for (String list : Lists.ALL) {
             rows.add(List.of(
                     Cell.text(at.text("site.data.list." + list)),
                     Cell.link("CSV", at.links().data("/bodies/" + id + "/" + list + ".csv")),

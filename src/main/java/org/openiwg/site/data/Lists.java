@@ -3,6 +3,7 @@ package org.openiwg.site.data;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openiwg.account.Accounts;
 import org.openiwg.account.ObligationFilter;
 import org.openiwg.account.RecordedAct;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @PublicData
 class Lists {
 
-    /** The lists, by the name of their file. */
+    /** The lists of the account, by the name of their file. */
     static final List<String> NAMES = List.of(
             "obligations",
             "findings",
@@ -33,6 +34,10 @@ class Lists {
             "meetings",
             "publications",
             "acts");
+
+    /** Every list that a body has as CSV. */
+    static final List<String> ALL =
+            Stream.concat(NAMES.stream(), Stream.of("decisions")).toList();
 
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 

@@ -77,6 +77,7 @@ class ApiWebTest extends WebTest {
                 "/api/v1/bodies/{slug}/acts", IWG + "/acts?per-page=1000",
                 "/api/v1/bodies/{slug}/obligations", IWG + "/obligations?as-of=2011-01-01",
                 "/api/v1/bodies/{slug}/obligations/{kind}/{subject}", IWG + "/obligations/site/freshness",
+                "/api/v1/bodies/{slug}/decisions", "/api/v1/bodies/decided-reef/decisions",
                 "/api/v1/bodies/{slug}/findings", IWG + "/findings?as-of=2011-01-01",
                 "/api/v1/bodies/{slug}/timeline", IWG + "/timeline");
         examples.forEach((path, example) -> {

@@ -42,6 +42,7 @@ class AnswerPages {
     private final InvitationStore invitations;
     private final ReceiveSubmission receive;
     private final ReportConsultation reports;
+    private final AcceptFiles accept;
     private final GuardForm guard;
     private final ContactAddress contact;
     private final Today today;
@@ -51,6 +52,7 @@ class AnswerPages {
             DataSource app,
             ReceiveSubmission receive,
             ReportConsultation reports,
+            AcceptFiles accept,
             GuardForm guard,
             ContactAddress contact,
             Today today) {
@@ -60,6 +62,7 @@ class AnswerPages {
         this.invitations = new InvitationStore(app);
         this.receive = receive;
         this.reports = reports;
+        this.accept = accept;
         this.guard = guard;
         this.contact = contact;
         this.today = today;
@@ -134,7 +137,7 @@ class AnswerPages {
         Typed typed = Typed.of(values);
         boolean finished = typed.value("keep").isEmpty();
         Words words = AnswerForm.read(questions.of(call.id()), typed, finished, at);
-        List<AcceptedFile> accepted = AcceptFiles.of(
+        List<AcceptedFile> accepted = accept.of(
                 files, known == null ? 0 : submissions.attachments(known.id()).size(), typed, "files", at);
         Verdict verdict = guard.judge(values, request);
         if (verdict != Verdict.GOOD) {

@@ -36,11 +36,13 @@ class QuestionPages {
 
     private final FindCalls find;
     private final HoldConsultation hold;
+    private final AcceptFiles accept;
     private final QuestionStore questions;
 
-    QuestionPages(FindCalls find, HoldConsultation hold, DataSource app) {
+    QuestionPages(FindCalls find, HoldConsultation hold, AcceptFiles accept, DataSource app) {
         this.find = find;
         this.hold = hold;
+        this.accept = accept;
         this.questions = new QuestionStore(app);
     }
 
@@ -189,7 +191,7 @@ class QuestionPages {
         Call call = find.call(slug, name);
         Typed typed = Typed.of(values);
         Bilingual title = new CheckForm(typed, at).lines("title", true);
-        var accepted = AcceptFiles.of(files, typed, "files", at);
+        var accepted = accept.of(files, typed, "files", at);
         if (accepted.isEmpty() && typed.errorAt("files").isEmpty()) {
             typed.refuse("files", at.text(AcceptFile.Reason.EMPTY.key()));
         }

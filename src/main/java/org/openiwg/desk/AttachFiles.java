@@ -8,6 +8,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.openiwg.record.AcceptFile;
 import org.openiwg.record.AcceptedFile;
+import org.openiwg.record.TakeFile;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.multipart.MultipartFile;
@@ -21,11 +22,13 @@ final class AttachFiles {
     /** All of them together, in bytes. */
     static final long LARGEST_TOGETHER = 60L << 20;
 
+    private final TakeFile take;
     private final DraftStore drafts;
     private final DraftFileStore files;
     private final TransactionTemplate transaction;
 
-    AttachFiles(DataSource app) {
+    AttachFiles(DataSource app, TakeFile take) {
+        this.take = take;
         this.drafts = new DraftStore(app);
         this.files = new DraftFileStore(app);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(app));
@@ -54,7 +57,7 @@ final class AttachFiles {
     }
 
     /** Looks at each file and says of those that cannot be kept what is wrong; the others are answered. */
-    static List<AcceptedFile> judge(List<MultipartFile> sent, List<NotKept> refused) throws IOException {
+    List<AcceptedFile> judge(List<MultipartFile> sent, List<NotKept> refused) throws IOException {
         List<AcceptedFile> sound = new ArrayList<>();
         for (MultipartFile file : sent) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
@@ -63,7 +66,7 @@ final class AttachFiles {
             }
             // What is too large is not even read.
             byte[] content = file.getSize() > AcceptFile.LARGEST ? new byte[0] : file.getBytes();
-            switch (AcceptFile.judge(name, content)) {
+            switch (take.take(name, content)) {
                 case AcceptFile.Outcome.Accepted(AcceptedFile accepted) -> sound.add(accepted);
                 case AcceptFile.Outcome.Refused(AcceptFile.Reason reason) ->
                     refused.add(new NotKept(

@@ -21,6 +21,7 @@ import org.openiwg.platform.web.SeeOther;
 import org.openiwg.record.Audience;
 import org.openiwg.record.Bilingual;
 import org.openiwg.record.Register;
+import org.openiwg.record.TakeFile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,11 +43,11 @@ class FilePages {
     private final AttachFiles attaching;
     private final Clock clock;
 
-    FilePages(Register register, DataSource app, Clock clock) {
+    FilePages(Register register, DataSource app, TakeFile take, Clock clock) {
         this.register = register;
         this.drafts = new DraftStore(app);
         this.files = new DraftFileStore(app);
-        this.attaching = new AttachFiles(app);
+        this.attaching = new AttachFiles(app, take);
         this.clock = clock;
     }
 
@@ -132,7 +133,7 @@ class FilePages {
         EntryNow entry = entry(index, desk);
         List<MultipartFile> chosen = Objects.requireNonNullElse(sent, List.of());
         List<NotKept> refused = new ArrayList<>();
-        if (AttachFiles.judge(chosen, refused).isEmpty()) {
+        if (attaching.judge(chosen, refused).isEmpty()) {
             refused = refused.isEmpty() ? List.of(new NotKept("", "desk.files.error.none")) : refused;
             return page(entry, refused, desk);
         }

@@ -2,7 +2,6 @@ package org.openiwg.letter;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.openiwg.platform.web.Reply;
 import org.openiwg.platform.web.SeeOther;
 import org.openiwg.record.AcceptFile;
 import org.openiwg.record.AcceptedFile;
+import org.openiwg.record.TakeFile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,12 +32,15 @@ class LetterboxPages {
     private final ReadLetters letters;
     private final FindRecommendations find;
     private final ReceiveLetter receive;
+    private final TakeFile take;
 
-    LetterboxPages(LetterDesk desk, ReadLetters letters, FindRecommendations find, ReceiveLetter receive) {
+    LetterboxPages(
+            LetterDesk desk, ReadLetters letters, FindRecommendations find, ReceiveLetter receive, TakeFile take) {
         this.desk = desk;
         this.letters = letters;
         this.find = find;
         this.receive = receive;
+        this.take = take;
     }
 
     @Needs(LetterPermissions.READ)
@@ -88,7 +91,7 @@ class LetterboxPages {
         return new SeeOther(at.link("/bodies/" + slug + "/letterbox/" + reference + "/judge"));
     }
 
-    private static Optional<AcceptedFile> file(@Nullable List<MultipartFile> scan, Typed typed, PageContext at)
+    private Optional<AcceptedFile> file(@Nullable List<MultipartFile> scan, Typed typed, PageContext at)
             throws IOException {
         List<MultipartFile> given = scan == null
                 ? List.of()
@@ -102,13 +105,10 @@ class LetterboxPages {
         MultipartFile one = given.getFirst();
         String name = one.getOriginalFilename() == null ? "" : one.getOriginalFilename();
         byte[] content = one.getSize() > AcceptFile.LARGEST ? new byte[AcceptFile.LARGEST + 1] : one.getBytes();
-        return switch (AcceptFile.judge(name, content)) {
+        return switch (take.take(name, content)) {
             case AcceptFile.Outcome.Accepted(AcceptedFile file) -> Optional.of(file);
             case AcceptFile.Outcome.Refused(AcceptFile.Reason reason) -> {
-                typed.refuse(
-                        "scan",
-                        at.text("record.file."
-                                + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                typed.refuse("scan", at.text(reason.key()));
                 yield Optional.empty();
             }
         };

@@ -23,6 +23,7 @@ import org.openiwg.record.AcceptFile;
 import org.openiwg.record.AcceptedFile;
 import org.openiwg.record.Audience;
 import org.openiwg.record.Bilingual;
+import org.openiwg.record.TakeFile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,10 +40,12 @@ class AgendaPages {
     private static final int MOST_FILES = 10;
 
     private final Rooms rooms;
+    private final TakeFile take;
     private final EditAgenda edit;
 
-    AgendaPages(DataSource app, Rooms rooms, Clock clock) {
+    AgendaPages(DataSource app, Rooms rooms, TakeFile take, Clock clock) {
         this.rooms = rooms;
+        this.take = take;
         this.edit = new EditAgenda(app, clock);
     }
 
@@ -191,14 +194,14 @@ class AgendaPages {
         return new SeeOther(room.page(""));
     }
 
-    private static List<AcceptedFile> accepted(List<MultipartFile> sent, Typed typed, PageContext at) {
+    private List<AcceptedFile> accepted(List<MultipartFile> sent, Typed typed, PageContext at) {
         List<AcceptedFile> files = new ArrayList<>();
         for (MultipartFile file : sent) {
             if (file.isEmpty()) {
                 continue;
             }
             String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-            switch (AcceptFile.judge(name, bytes(file))) {
+            switch (take.take(name, bytes(file))) {
                 case AcceptFile.Outcome.Accepted(AcceptedFile accepted) -> files.add(accepted);
                 case AcceptFile.Outcome.Refused(AcceptFile.Reason reason) ->
                     typed.refuse("papers", name + " – " + at.text(reason.key()));

@@ -53,7 +53,11 @@ public final class AcceptFile {
         /** It unpacks to more than any document does: it is made to fill whoever opens it. */
         BOMB,
         /** Its beginning says what it is, the rest does not agree. */
-        DAMAGED;
+        DAMAGED,
+        /** The virus scanner knows it. */
+        INFECTED,
+        /** The virus scanner did not say. */
+        UNSCANNED;
 
         /** Its name in messages: {@code record.file.NAME}. */
         public String key() {

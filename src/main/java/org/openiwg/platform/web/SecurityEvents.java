@@ -50,6 +50,8 @@ public final class SecurityEvents {
         FORM_REFUSED,
         SIGN_OFF_GIVEN,
         SIGN_OFF_REFUSED,
+        /** A file that somebody sent holds what the virus scanner knows; it was not taken. */
+        VIRUS_FOUND,
         /** Something that is not for everyone was saved as a file. */
         EXPORTED;
 

@@ -1,7 +1,9 @@
 package org.openiwg.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openiwg.platform.SecretFiles;
 import org.openiwg.platform.database.DataFolder;
 import org.openiwg.platform.database.Database;
 import org.openiwg.platform.database.DatabaseRefused;
@@ -40,7 +42,11 @@ final class DatabaseMixin {
     private @Nullable String appUrl;
 
     DatabaseSettings settings() {
-        return new DatabaseSettings(data, url, appUrl);
+        Map<String, String> secrets = SecretFiles.read();
+        return new DatabaseSettings(
+                data,
+                url == null ? secrets.get("OPENIWG_DB_URL") : url,
+                appUrl == null ? secrets.get("OPENIWG_DB_APP_URL") : appUrl);
     }
 
     Database open() {
@@ -50,7 +56,7 @@ final class DatabaseMixin {
 
     /** The same, for the commands that make no sense without a register. */
     Database openExisting() {
-        if (url == null && !new DataFolder(data).hasCluster()) {
+        if (settings().url() == null && !new DataFolder(data).hasCluster()) {
             throw new DatabaseRefused(Messages.in(Iwg.language())
                     .text("cli.no-register", data.toAbsolutePath().normalize()));
         }

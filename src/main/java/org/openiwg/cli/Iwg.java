@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.stream.Stream;
+import org.openiwg.platform.SettingRefused;
 import org.openiwg.platform.database.DatabaseRefused;
 import org.openiwg.platform.text.Language;
 import org.openiwg.record.RegisterIsReadOnly;
@@ -89,6 +90,10 @@ public final class Iwg implements Runnable {
             return 2;
         }
         if (failure instanceof DatabaseRefused refused) {
+            command.getErr().println(refused.getMessage());
+            return 1;
+        }
+        if (failure instanceof SettingRefused refused) {
             command.getErr().println(refused.getMessage());
             return 1;
         }

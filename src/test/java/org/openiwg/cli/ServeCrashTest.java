@@ -113,6 +113,21 @@ class ServeCrashTest {
     }
 
     @Test
+    void aSecretFromAFileReachesTheDatabase() throws IOException, InterruptedException {
+        Path secrets = Files.createDirectories(temporary.resolve("secrets"));
+        Files.writeString(secrets.resolve("OPENIWG_DB_URL"), "mysql://from-a-file/openiwg\n");
+        ProcessBuilder command = command(0);
+        command.environment().put("OPENIWG_SECRETS", secrets.toString());
+        Process process = command.start();
+        String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(said)
+                .isEqualTo("iwg: The database's address is not of the form"
+                        + " postgresql://HOST:PORT/NAME?user=USER&password=PASSWORD.\n");
+    }
+
+    @Test
     void saysInOneLineThatAnotherServerHasTheDataFolder() throws IOException, InterruptedException {
         Served first = serve("--empty");
         Process second = start(0);
@@ -168,6 +183,10 @@ class ServeCrashTest {
     }
 
     private Process start(int port, String... options) throws IOException {
+        return command(port, options).start();
+    }
+
+    private ProcessBuilder command(int port, String... options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -181,7 +200,7 @@ class ServeCrashTest {
                 "--data",
                 data.toString()));
         command.addAll(List.of(options));
-        return new ProcessBuilder(command).start();
+        return new ProcessBuilder(command);
     }
 
     /** What is shipped, without the tests, which bring a history of their own. */

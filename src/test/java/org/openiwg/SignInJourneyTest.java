@@ -80,6 +80,7 @@ class SignInJourneyTest extends JourneyTest {
                 page.locator("#email").fill(address);
                 page.locator("form:has(#email) button").press("Enter");
                 assertThat(page.url()).endsWith("/" + language + "/sign-in/asked");
+                assertThat(page.locator("#code").getAttribute("autocomplete")).isEqualTo("one-time-code");
                 page.navigate(linkIn(mailTo(address)).group(2));
                 page.locator("main form button").press("Enter");
                 assertThat(page.locator(".signed-in").textContent()).contains("auditor of");
@@ -102,6 +103,11 @@ class SignInJourneyTest extends JourneyTest {
                 assertAccessible(page);
                 assertNothingOverflows(page);
                 page.navigate("/" + language + "/sign-in/asked");
+                assertAccessible(page);
+                assertNothingOverflows(page);
+                page.locator("#code").fill("12");
+                page.locator("#code").press("Enter");
+                assertThat(page.locator("#code-error").isVisible()).isTrue();
                 assertAccessible(page);
                 assertNothingOverflows(page);
             }
@@ -144,6 +150,99 @@ class SignInJourneyTest extends JourneyTest {
         FormClient second = new FormClient(site());
         second.get("/en/sign-in");
         assertThat(second.post(path).statusCode()).isEqualTo(410);
+    }
+
+    private static String codeIn(String mail) {
+        Matcher code = Pattern.compile("\n(\\d{4} \\d{4})\n").matcher(mail);
+        assertThat(code.find()).as(mail).isTrue();
+        return code.group(1);
+    }
+
+    private static boolean isIn(FormClient client) {
+        return client.get("/en/my-sign-in").statusCode() == 200;
+    }
+
+    @Test
+    void aMailedLinkSignsInTheBrowserThatAskedAndNoOtherAndItsCodeDoesTheSame() {
+        String address = addressOf(staff.person("auditor", "", ""));
+        FormClient asking = new FormClient(site());
+        ask(asking, address);
+        String mail = mailTo(address);
+        String path = linkIn(mail).group(2);
+
+        FormClient other = new FormClient(site());
+        ask(other, "nobody@example.org");
+        for (String language : List.of("en", "fr")) {
+            assertThat(other.get(path.replaceFirst("/en|/fr", "/" + language)).body())
+                    .contains(language.equals("en") ? "this is another one" : "celui-ci en est un autre")
+                    .doesNotContain(codeIn(mail));
+        }
+        assertThat(other.post(path).body()).contains("only in the browser");
+        other.get("/en/sign-in/asked");
+        assertThat(other.post("/en/sign-in/asked", "code", codeIn(mail)).statusCode())
+                .isEqualTo(422);
+        assertThat(isIn(other)).isFalse();
+
+        asking.get("/en/sign-in/asked");
+        assertThat(asking.post("/en/sign-in/asked", "code", " " + codeIn(mail).replace(" ", "-"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(isIn(asking)).isTrue();
+        assertThat(asking.get(path).body()).as("used up with its code").contains("cannot be used");
+    }
+
+    @Test
+    void fiveWrongCodesEndTheLinkAndAnUnknownAddressIsAnsweredAlike() {
+        String address = addressOf(staff.person("auditor", "", ""));
+        FormClient known = new FormClient(site());
+        ask(known, address);
+        String mail = mailTo(address);
+        String wrong = codeIn(mail).equals("0000 0000") ? "0000 0001" : "0000 0000";
+        FormClient unknown = new FormClient(site());
+        ask(unknown, "nobody@example.org");
+        for (int i = 0; i < 5; i++) {
+            known.get("/en/sign-in/asked");
+            unknown.get("/en/sign-in/asked");
+            HttpResponse<String> toKnown = known.post("/en/sign-in/asked", "code", wrong);
+            HttpResponse<String> toUnknown = unknown.post("/en/sign-in/asked", "code", wrong);
+            assertThat(toKnown.statusCode()).isEqualTo(422).isEqualTo(toUnknown.statusCode());
+            assertThat(withoutToken(toKnown)).isEqualTo(withoutToken(toUnknown));
+        }
+        known.get("/en/sign-in/asked");
+        assertThat(known.post("/en/sign-in/asked", "code", codeIn(mail)).statusCode())
+                .isEqualTo(422);
+        assertThat(known.get(linkIn(mail).group(2)).body()).contains("cannot be used");
+        assertThat(isIn(known)).isFalse();
+    }
+
+    private static String withoutToken(HttpResponse<String> page) {
+        return page.body().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
+    @Test
+    void whoeverReadsTheMailOnATelephoneTypesItsCodeAtTheDeskWithoutScript() {
+        for (String language : List.of("en", "fr")) {
+            String address = addressOf(staff.person("auditor", "", ""));
+            Page desk = windowWithoutScript(DESK);
+            desk.navigate("/" + language + "/sign-in");
+            desk.locator("#email").fill(address);
+            desk.locator("#email").press("Enter");
+            String mail = mailTo(address);
+            Page telephone = window(PHONE);
+            telephone.navigate(linkIn(mail).group(2).replaceFirst("/en|/fr", "/" + language));
+            assertThat(telephone.locator("main form").count()).isZero();
+            assertAccessible(telephone);
+            assertNothingOverflows(telephone);
+            picture(telephone, "link-elsewhere-" + language);
+            desk.locator("#code").fill("12");
+            desk.locator("#code").press("Enter");
+            assertThat(desk.locator("#code-error").isVisible()).isTrue();
+            picture(desk, "code-wrong-" + language);
+            desk.locator("#code").fill(codeIn(mail));
+            desk.locator("#code").press("Enter");
+            assertThat(desk.locator(".signed-in").textContent()).contains("auditor of");
+        }
+        forgive();
     }
 
     @Test

@@ -3,24 +3,28 @@ package org.openiwg.people;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.openiwg.people.LinkStore.Fresh;
 import org.openiwg.platform.text.Language;
 
 /**
- * Links that sign somebody in once: the administrator's, which is printed, within a day; one sent by mail within ten
- * minutes. The secret is 32 random bytes; only its hash is kept, so neither the
- * database nor a backup of it can sign anybody in.
+ * Links that sign somebody in once: the administrator's, which is printed, within a day and in any browser; one sent by mail within
+ * ten minutes and in the browser that asked for it alone, where its code can be typed instead. The secret is 32 random bytes, the
+ * code eight digits of which five may be tried; only hashes are kept.
  */
 public final class OneTimeLinks {
 
+    private static final String PATH = "/sign-in/link/";
     private static final Duration VALID_PRINTED = Duration.ofHours(24);
     private static final Duration VALID_MAILED = Duration.ofMinutes(10);
     private static final int SECRET_BYTES = 32;
+    private static final int CODES = 100_000_000;
     private static final String ADMINISTRATOR = "Administrator";
 
     private final PersonStore persons;
@@ -41,30 +45,73 @@ public final class OneTimeLinks {
 
     /** The path of a new link for the administrator, {@code /sign-in/link/SECRET}. */
     public String forAdministrator() {
-        return link(persons.firstWith(Role.ADMINISTRATOR, today()).orElseGet(this::newAdministrator), VALID_PRINTED);
+        Person administrator = persons.firstWith(Role.ADMINISTRATOR, today()).orElseGet(this::newAdministrator);
+        String secret = secret();
+        Instant now = clock.instant();
+        links.add(new Fresh(Sha256.of(secret), null, null, administrator.id(), now, now.plus(VALID_PRINTED)));
+        return PATH + secret;
     }
 
-    /** The path of a new link for somebody, to be mailed. */
-    String forPerson(Person person) {
-        return link(person, VALID_MAILED);
+    /**
+     * What is mailed to somebody.
+     *
+     * @param path of the link
+     * @param code eight digits
+     */
+    record Mailed(String path, String code) {
+
+        /** The code as it is easily read and typed. */
+        String inTwo() {
+            return code.substring(0, 4) + " " + code.substring(4);
+        }
     }
 
-    private String link(Person person, Duration valid) {
+    /** A new link for somebody, to be mailed. */
+    Mailed forPerson(Person person, String session) {
+        String secret = secret();
+        String code = "%08d".formatted(random.nextInt(CODES));
+        Instant now = clock.instant();
+        links.add(new Fresh(
+                Sha256.of(secret), owner(session), typed(code, session), person.id(), now, now.plus(VALID_MAILED)));
+        return new Mailed(PATH + secret, code);
+    }
+
+    private String secret() {
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
-        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        links.add(Sha256.of(text), person, clock.instant(), clock.instant().plus(valid));
-        return "/sign-in/link/" + text;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
-    /** Whether the link can still be used. */
-    boolean isOpen(String secret) {
-        return links.isOpen(Sha256.of(secret), clock.instant());
+    private static byte[] owner(String session) {
+        return Sha256.of("asked by " + session);
     }
 
-    /** Uses the link up: whom it signs in, if it was still open. */
-    Optional<Person> use(String secret) {
-        return links.use(Sha256.of(secret), clock.instant()).flatMap(persons::person);
+    private static byte[] typed(String code, String session) {
+        return Sha256.of("typed in " + session + " " + code);
+    }
+
+    /** Where a link can still be used. */
+    enum Use {
+        HERE,
+        /** In the browser that asked for it. */
+        ELSEWHERE,
+        NOWHERE
+    }
+
+    /** Whether the link can still be used in a session. */
+    Use use(String secret, String session) {
+        return links.use(Sha256.of(secret), owner(session), clock.instant());
+    }
+
+    /** Uses the link up: whom it signs in, if it was still open to the session. */
+    Optional<Person> useUp(String secret, String session) {
+        return links.useUp(Sha256.of(secret), owner(session), clock.instant()).flatMap(persons::person);
+    }
+
+    /** The same for the code that was mailed with it, typed in the session that asked. */
+    Optional<Person> useCode(String code, String session) {
+        return links.useCode(typed(code, session), owner(session), clock.instant())
+                .flatMap(persons::person);
     }
 
     private Person newAdministrator() {

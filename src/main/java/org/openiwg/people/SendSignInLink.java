@@ -37,26 +37,31 @@ final class SendSignInLink implements AutoCloseable {
         this.site = site;
     }
 
-    /** Asks for a link for whoever has that address; requests are looked at one after the other. */
-    void to(String email) {
+    /**
+     * Asks for a link for whoever has that address; requests are looked at one after the other.
+     *
+     * @param session that asks, and in which alone it will work
+     */
+    void to(String email, String session) {
         after.execute(() -> {
             try {
                 transaction.executeWithoutResult(
-                        status -> persons.withEmail(email).ifPresent(this::send));
+                        status -> persons.withEmail(email).ifPresent(person -> send(person, session)));
             } catch (RuntimeException failure) {
                 LOG.error("A link to sign in could not be sent", failure);
             }
         });
     }
 
-    private void send(Person person) {
+    private void send(Person person, String session) {
         Messages words = Messages.in(person.language());
-        String link = site.get() + "/" + person.language().code() + links.forPerson(person);
+        OneTimeLinks.Mailed mailed = links.forPerson(person, session);
+        String link = site.get() + "/" + person.language().code() + mailed.path();
         mail.send(new Mail(
                 person.email(),
                 person.language(),
                 words.text("people.mail.link.subject"),
-                words.text("people.mail.link.text", person.name(), link)));
+                words.text("people.mail.link.text", person.name(), link, mailed.inTwo())));
     }
 
     @Override

@@ -5,6 +5,15 @@ import org.openiwg.platform.web.Page;
 /**
  * The page of a one-time link.
  *
- * @param open whether it can still be used
+ * @param use where it can still be used
  */
-record SignInPage(boolean open) implements Page {}
+record SignInPage(OneTimeLinks.Use use) implements Page {
+
+    boolean isOpen() {
+        return use == OneTimeLinks.Use.HERE;
+    }
+
+    boolean isOfAnotherBrowser() {
+        return use == OneTimeLinks.Use.ELSEWHERE;
+    }
+}

@@ -3,6 +3,7 @@ package org.openiwg.people;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import org.openiwg.mail.Mail;
 import org.openiwg.platform.ui.Typed;
 import org.openiwg.platform.web.Needs;
@@ -58,28 +59,52 @@ class SignInPages {
         }
         limits.link(request, email);
         SecurityEvents.happened(Event.SIGN_IN_ASKED, "how", Way.LINK.event());
-        send.to(email);
+        send.to(email, LetIn.sessionOf(request));
         return new SeeOther(at.link("/sign-in/asked"));
     }
 
     @Needs(Needs.NOTHING)
     @GetMapping("/sign-in/asked")
     AskedPage sent() {
-        return new AskedPage();
+        return new AskedPage(Typed.nothing());
+    }
+
+    /** The code instead of the link, where the mail was read on another device; it says the same whether a mail was sent or not. */
+    @Needs(Needs.NOTHING)
+    @PostMapping("/sign-in/asked")
+    Reply code(
+            @RequestParam Map<String, String> values,
+            PageContext at,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        limits.tried(Way.LINK, request);
+        Typed typed = Typed.of(values);
+        String code = typed.value("code").replaceAll("[\\s-]", "");
+        Optional<Person> person = links.useCode(code, LetIn.sessionOf(request));
+        if (person.isEmpty()) {
+            SecurityEvents.happened(Event.SIGN_IN_FAILED, "how", Way.LINK.event());
+            typed.refuse("code", at.text("people.asked.code.error"));
+            return new AskedPage(typed);
+        }
+        return letIn.as(person.get(), Way.LINK, at, request, response);
     }
 
     /** Opening the link uses nothing up: programs that look at links before people do must not spoil it. */
     @Needs(Needs.NOTHING)
     @GetMapping(LINK)
-    SignInPage page(@PathVariable String secret) {
-        return new SignInPage(links.isOpen(secret));
+    SignInPage page(@PathVariable String secret, HttpServletRequest request) {
+        return new SignInPage(links.use(secret, LetIn.sessionOf(request)));
     }
 
     @Needs(Needs.NOTHING)
     @PostMapping(LINK)
-    SeeOther signIn(
+    Reply signIn(
             @PathVariable String secret, PageContext at, HttpServletRequest request, HttpServletResponse response) {
-        Person person = links.use(secret).orElseThrow(SignInPages::failed);
+        String session = LetIn.sessionOf(request);
+        if (links.use(secret, session) == OneTimeLinks.Use.ELSEWHERE) {
+            return new SignInPage(OneTimeLinks.Use.ELSEWHERE);
+        }
+        Person person = links.useUp(secret, session).orElseThrow(SignInPages::failed);
         return letIn.as(person, Way.LINK, at, request, response);
     }
 

@@ -71,7 +71,13 @@ class MyDayPages {
     @Needs(Needs.NOTHING)
     @GetMapping(PATH)
     Reply day(PageContext at) {
-        return at.visitor().isSignedIn() ? page(at) : new SeeOther(at.link("/sign-in"));
+        if (!at.visitor().isSignedIn()) {
+            return new SeeOther(at.link("/sign-in"));
+        }
+        // Whoever may only add their first passkey has no day yet.
+        return at.visitor().may("own-sign-in") && !at.visitor().may("self")
+                ? new SeeOther(at.link("/my-sign-in"))
+                : page(at);
     }
 
     @Needs("self")

@@ -16,8 +16,10 @@ import org.openiwg.platform.web.Page;
  * @param refusal why the provider's account did not let them in; empty when it was not tried
  * @param invented as whom anyone may sign in; nobody unless the site is a demonstration
  * @param provider what the provider is called that vouches for people; empty when there is none
+ * @param strict whether a link only lets somebody make their first passkey
  */
-record AskPage(boolean again, Typed typed, String refusal, List<PostHolders.Holder> invented, String provider)
+record AskPage(
+        boolean again, Typed typed, String refusal, List<PostHolders.Holder> invented, String provider, boolean strict)
         implements Page {
 
     /** What stands at the top of the page. */

@@ -21,12 +21,14 @@ final class KnowVisitor implements Gate {
     private final Visitors visitors;
     private final Permissions permissions;
     private final AtTheMachine machine;
+    private final StrictSignIn strict;
     private final Clock clock;
 
-    KnowVisitor(Visitors visitors, Permissions permissions, AtTheMachine machine, Clock clock) {
+    KnowVisitor(Visitors visitors, Permissions permissions, AtTheMachine machine, StrictSignIn strict, Clock clock) {
         this.visitors = visitors;
         this.permissions = permissions;
         this.machine = machine;
+        this.strict = strict;
         this.clock = clock;
     }
 
@@ -54,6 +56,7 @@ final class KnowVisitor implements Gate {
                         .isBefore(now)) {
             return Optional.empty();
         }
-        return visitors.of(known.person());
+        return visitors.of(known.person())
+                .map(visitor -> strict.narrows(request) ? StrictSignIn.narrowed(visitor) : visitor);
     }
 }

@@ -75,19 +75,27 @@ final class LinkStore {
                 .orElse(OneTimeLinks.Use.NOWHERE);
     }
 
+    /**
+     * Whom a link signed in.
+     *
+     * @param mailed whether it was asked for from a browser, and not printed
+     */
+    record Used(UUID person, boolean mailed) {}
+
     /** Uses a link up, if it is still open to that session; of two who try at once one gets it. */
-    Optional<UUID> useUp(byte[] hash, byte[] session, Instant now) {
+    Optional<Used> useUp(byte[] hash, byte[] session, Instant now) {
         return sql.sql("""
                         UPDATE people.one_time_link SET used = :now
                         WHERE hash = :hash AND used IS NULL AND tries < :most AND expires > :now
                             AND (asked_by IS NULL OR asked_by = :session)
-                        RETURNING person
+                        RETURNING person, asked_by IS NOT NULL AS mailed
                         """)
                 .param("hash", hash)
                 .param("session", session)
                 .param("most", MOST_TRIES)
                 .param("now", Timestamp.from(now))
-                .query(UUID.class)
+                .query((row, n) ->
+                        new Used(Objects.requireNonNull(row.getObject("person", UUID.class)), row.getBoolean("mailed")))
                 .optional();
     }
 

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @PrivatePages
 class MySignInPages {
 
-    private static final String SELF = "self";
     private static final String MINE = "/my-sign-in";
 
     private final SessionStore sessions;
@@ -45,7 +44,7 @@ class MySignInPages {
         this.clock = clock;
     }
 
-    @Needs(SELF)
+    @Needs(StrictSignIn.OWN)
     @GetMapping(MINE)
     MySignInPage mine(PageContext at, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
@@ -59,7 +58,7 @@ class MySignInPages {
                 new Ago(clock.instant(), at));
     }
 
-    @Needs(SELF)
+    @Needs(StrictSignIn.OWN)
     @PostMapping("/my-sign-in/provider/unlink")
     Reply unlink(PageContext at, HttpServletRequest request) {
         return fresh.only(request, at, MINE, () -> {
@@ -69,7 +68,7 @@ class MySignInPages {
         });
     }
 
-    @Needs(SELF)
+    @Needs(StrictSignIn.OWN)
     @PostMapping("/my-sign-in/end")
     SeeOther endAll(PageContext at, HttpServletRequest request, HttpServletResponse response) {
         sessions.endAllOf(idOf(at));

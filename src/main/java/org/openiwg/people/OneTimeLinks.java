@@ -103,15 +103,24 @@ public final class OneTimeLinks {
         return links.use(Sha256.of(secret), owner(session), clock.instant());
     }
 
+    /**
+     * Whom a link signs in.
+     *
+     * @param mailed whether it came by mail, and not from the terminal of the server
+     */
+    record Used(Person person, boolean mailed) {}
+
     /** Uses the link up: whom it signs in, if it was still open to the session. */
-    Optional<Person> useUp(String secret, String session) {
-        return links.useUp(Sha256.of(secret), owner(session), clock.instant()).flatMap(persons::person);
+    Optional<Used> useUp(String secret, String session) {
+        return links.useUp(Sha256.of(secret), owner(session), clock.instant())
+                .flatMap(used -> persons.person(used.person()).map(person -> new Used(person, used.mailed())));
     }
 
     /** The same for the code that was mailed with it, typed in the session that asked. */
-    Optional<Person> useCode(String code, String session) {
+    Optional<Used> useCode(String code, String session) {
         return links.useCode(typed(code, session), owner(session), clock.instant())
-                .flatMap(persons::person);
+                .flatMap(persons::person)
+                .map(person -> new Used(person, true));
     }
 
     private Person newAdministrator() {

@@ -24,8 +24,14 @@ class OpenPeople {
     }
 
     @Bean
-    SendSignInLink sendSignInLink(DataSource app, OneTimeLinks links, SendMail mail, OwnAddress site) {
-        return new SendSignInLink(app, links, mail, site::get);
+    StrictSignIn strictSignIn(@Value("${openiwg.sign.in:}") String setting, PasskeyStore passkeys) {
+        return new StrictSignIn(setting, passkeys);
+    }
+
+    @Bean
+    SendSignInLink sendSignInLink(
+            DataSource app, OneTimeLinks links, StrictSignIn strict, SendMail mail, OwnAddress site) {
+        return new SendSignInLink(app, links, strict, mail, site::get);
     }
 
     @Bean
@@ -39,8 +45,8 @@ class OpenPeople {
     }
 
     @Bean
-    ShowSignIn showSignIn(PostHolders holders, OpenIdProvider provider) {
-        return new ShowSignIn(holders, provider);
+    ShowSignIn showSignIn(PostHolders holders, OpenIdProvider provider, StrictSignIn strict) {
+        return new ShowSignIn(holders, provider, strict);
     }
 
     @Bean
@@ -65,10 +71,11 @@ class OpenPeople {
     @Bean
     Gate gate(
             Visitors visitors,
+            StrictSignIn strict,
             Clock clock,
             @Value("${server.address:}") String listensAt,
             @Value("${openiwg.url:}") String address) {
         AtTheMachine machine = new AtTheMachine(listensAt, address);
-        return new KnowVisitor(visitors, Permissions.read(), machine, clock);
+        return new KnowVisitor(visitors, Permissions.read(), machine, strict, clock);
     }
 }

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PrivatePages
 class PasskeyPages {
 
-    private static final String SELF = "self";
     private static final String MINE = "/my-sign-in";
     private static final String NEW = "/my-sign-in/passkeys/new";
     private static final String REMOVE = "/my-sign-in/passkeys/{id:[0-9a-f-]{36}}/remove";
@@ -55,13 +54,13 @@ class PasskeyPages {
         this.clock = clock;
     }
 
-    @Needs(SELF)
+    @Needs(StrictSignIn.OWN)
     @GetMapping(NEW)
     Reply form(PageContext at, HttpServletRequest request) {
         return fresh.only(request, at, NEW, () -> new NewPasskeyPage(Typed.nothing()));
     }
 
-    @Needs(SELF)
+    @Needs(StrictSignIn.OWN)
     @PostMapping("/my-sign-in/passkeys/options")
     Reply options(PageContext at, HttpServletRequest request) {
         Person person = self(at);
@@ -75,7 +74,7 @@ class PasskeyPages {
                         challenges.issue(Purpose.NEW_PASSKEY, LetIn.sessionOf(request))));
     }
 
-    @Needs(SELF)
+    @Needs(StrictSignIn.OWN)
     @PostMapping(NEW)
     Reply add(@RequestParam Map<String, String> values, PageContext at, HttpServletRequest request) {
         return fresh.only(request, at, NEW, () -> added(Typed.of(values), at, LetIn.sessionOf(request)));
@@ -99,14 +98,14 @@ class PasskeyPages {
         return new SeeOther(at.link(MINE));
     }
 
-    @Needs(SELF)
+    @Needs(StrictSignIn.OWN)
     @GetMapping(REMOVE)
     Reply ask(@PathVariable UUID id, PageContext at, HttpServletRequest request) {
         Passkey passkey = passkeys.of(self(at).id(), id).orElseThrow(Problem::notFound);
         return fresh.only(request, at, removalOf(id), () -> new RemovePasskeyPage(passkey.id(), passkey.name()));
     }
 
-    @Needs(SELF)
+    @Needs(StrictSignIn.OWN)
     @PostMapping(REMOVE)
     Reply remove(@PathVariable UUID id, PageContext at, HttpServletRequest request) {
         Person person = self(at);

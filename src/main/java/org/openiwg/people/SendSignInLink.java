@@ -22,6 +22,7 @@ final class SendSignInLink implements AutoCloseable {
 
     private final PersonStore persons;
     private final OneTimeLinks links;
+    private final StrictSignIn strict;
     private final SendMail mail;
     private final TransactionTemplate transaction;
     private final Supplier<String> site;
@@ -29,9 +30,10 @@ final class SendSignInLink implements AutoCloseable {
             Thread.ofVirtual().name("sign-in-link").factory());
 
     /** The site's own address comes from a setting, never from a request. */
-    SendSignInLink(DataSource app, OneTimeLinks links, SendMail mail, Supplier<String> site) {
+    SendSignInLink(DataSource app, OneTimeLinks links, StrictSignIn strict, SendMail mail, Supplier<String> site) {
         this.persons = new PersonStore(app);
         this.links = links;
+        this.strict = strict;
         this.mail = mail;
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(app));
         this.site = site;
@@ -55,6 +57,15 @@ final class SendSignInLink implements AutoCloseable {
 
     private void send(Person person, String session) {
         Messages words = Messages.in(person.language());
+        if (strict.refusesLinkOf(person)) {
+            String page = site.get() + "/" + person.language().code() + "/sign-in";
+            mail.send(new Mail(
+                    person.email(),
+                    person.language(),
+                    words.text("people.mail.passkey.subject"),
+                    words.text("people.mail.passkey.text", person.name(), page)));
+            return;
+        }
         OneTimeLinks.Mailed mailed = links.forPerson(person, session);
         String link = site.get() + "/" + person.language().code() + mailed.path();
         mail.send(new Mail(

@@ -9,10 +9,12 @@ final class ShowSignIn {
 
     private final PostHolders holders;
     private final OpenIdProvider provider;
+    private final StrictSignIn strict;
 
-    ShowSignIn(PostHolders holders, OpenIdProvider provider) {
+    ShowSignIn(PostHolders holders, OpenIdProvider provider, StrictSignIn strict) {
         this.holders = holders;
         this.provider = provider;
+        this.strict = strict;
     }
 
     AskPage page(Typed typed, PageContext at, HttpServletRequest request) {
@@ -23,6 +25,7 @@ final class ShowSignIn {
                         .map(why -> at.text("people.provider.refused." + why))
                         .orElse(""),
                 holders.inventedOn(at.today()),
-                provider.name());
+                provider.name(),
+                strict.isOn());
     }
 }

@@ -30,14 +30,21 @@ class SignInPages {
     private final SignInLimits limits;
     private final ShowSignIn show;
     private final OpenIdProvider provider;
+    private final StrictSignIn strict;
     private final LetIn letIn = new LetIn();
 
     SignInPages(
-            OneTimeLinks links, SendSignInLink send, SignInLimits limits, ShowSignIn show, OpenIdProvider provider) {
+            OneTimeLinks links,
+            SendSignInLink send,
+            SignInLimits limits,
+            ShowSignIn show,
+            OpenIdProvider provider,
+            StrictSignIn strict) {
         this.links = links;
         this.limits = limits;
         this.show = show;
         this.provider = provider;
+        this.strict = strict;
         this.send = send;
     }
 
@@ -80,13 +87,13 @@ class SignInPages {
         limits.tried(Way.LINK, request);
         Typed typed = Typed.of(values);
         String code = typed.value("code").replaceAll("[\\s-]", "");
-        Optional<Person> person = links.useCode(code, LetIn.sessionOf(request));
-        if (person.isEmpty()) {
+        Optional<OneTimeLinks.Used> used = links.useCode(code, LetIn.sessionOf(request));
+        if (used.isEmpty()) {
             SecurityEvents.happened(Event.SIGN_IN_FAILED, "how", Way.LINK.event());
             typed.refuse("code", at.text("people.asked.code.error"));
             return new AskedPage(typed);
         }
-        return letIn.as(person.get(), Way.LINK, at, request, response);
+        return letIn(used.get(), at, request, response);
     }
 
     /** Opening the link uses nothing up: programs that look at links before people do must not spoil it. */
@@ -104,8 +111,16 @@ class SignInPages {
         if (links.use(secret, session) == OneTimeLinks.Use.ELSEWHERE) {
             return new SignInPage(OneTimeLinks.Use.ELSEWHERE);
         }
-        Person person = links.useUp(secret, session).orElseThrow(SignInPages::failed);
-        return letIn.as(person, Way.LINK, at, request, response);
+        return letIn(links.useUp(secret, session).orElseThrow(SignInPages::failed), at, request, response);
+    }
+
+    private SeeOther letIn(
+            OneTimeLinks.Used used, PageContext at, HttpServletRequest request, HttpServletResponse response) {
+        if (used.mailed() && strict.refusesLinkOf(used.person())) {
+            throw failed();
+        }
+        SeeOther onwards = letIn.as(used.person(), Way.LINK, at, request, response);
+        return strict.isOn() ? new SeeOther(at.link("/my-sign-in/passkeys/new")) : onwards;
     }
 
     @Needs(Needs.NOTHING)

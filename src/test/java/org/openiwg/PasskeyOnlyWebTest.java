@@ -3,7 +3,6 @@ package org.openiwg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,9 +20,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "openiwg.sign.in=passkey")
 class PasskeyOnlyWebTest extends WebTest {
 
-    private static final Pattern CHALLENGE = Pattern.compile("\"challenge\":\"([A-Za-z0-9_-]{43})\"");
     private static final Pattern CODE = Pattern.compile("\n(\\d{4} \\d{4})\n");
-    private static final String NEW = "/en/my-sign-in/passkeys/new";
+    private static final String NEW = SoftPasskey.NEW;
 
     @Autowired
     private Database database;
@@ -69,33 +67,6 @@ class PasskeyOnlyWebTest extends WebTest {
         throw new AssertionError("no mail to " + address);
     }
 
-    private static String challenge(FormClient client, String options) {
-        Matcher challenge = CHALLENGE.matcher(client.post(options).body());
-        assertThat(challenge.find()).isTrue();
-        return challenge.group(1);
-    }
-
-    private SoftPasskey addPasskey(FormClient client) {
-        SoftPasskey passkey = new SoftPasskey(site());
-        passkey.handle = ByteBuffer.allocate(16)
-                .putLong(person.getMostSignificantBits())
-                .putLong(person.getLeastSignificantBits())
-                .array();
-        client.get(NEW);
-        String challenge = challenge(client, "/en/my-sign-in/passkeys/options");
-        assertThat(client.post(NEW, "name", "Soft", "answer", passkey.made(challenge))
-                        .statusCode())
-                .isEqualTo(303);
-        passkey.counter = 1;
-        return passkey;
-    }
-
-    private HttpResponse<String> signIn(FormClient client, SoftPasskey passkey) {
-        client.get("/en/sign-in");
-        String challenge = challenge(client, "/en/sign-in/passkey/options");
-        return client.post("/en/sign-in/passkey", "answer", passkey.signs(challenge));
-    }
-
     @Test
     void aLinkMakesTheFirstPasskeyAndOpensNothingElseAndThePasskeyOpensEverything() {
         String address = sql.sql("SELECT email FROM people.person WHERE id = :id")
@@ -113,13 +84,14 @@ class PasskeyOnlyWebTest extends WebTest {
         for (String closed : List.of("/en/my/feeds", "/en/bodies/iwg-tip/desk", "/en/bodies/iwg-tip/letterbox")) {
             assertThat(first.get(closed).statusCode()).as(closed).isEqualTo(403);
         }
-        SoftPasskey passkey = addPasskey(first);
+        SoftPasskey passkey = SoftPasskey.added(first, person, site());
         assertThat(first.get("/en/bodies/iwg-tip/letterbox").statusCode())
                 .as("the same session opens no more than before")
                 .isEqualTo(403);
 
         FormClient second = new FormClient(site());
-        assertThat(signIn(second, passkey).statusCode()).isEqualTo(303);
+        second.get("/en/sign-in");
+        assertThat(passkey.signIn(second).statusCode()).isEqualTo(303);
         assertThat(second.get("/en/my/day").statusCode()).isEqualTo(200);
         assertThat(second.get("/en/bodies/iwg-tip/letterbox").statusCode()).isEqualTo(200);
     }
@@ -133,7 +105,7 @@ class PasskeyOnlyWebTest extends WebTest {
         FormClient early = new FormClient(site());
         Matcher code = CODE.matcher(mail(early, address));
         assertThat(code.find()).isTrue();
-        addPasskey(staff.signIn(person));
+        SoftPasskey.added(staff.signIn(person), person, site());
         early.get("/en/sign-in/asked");
         assertThat(early.post("/en/sign-in/asked", "code", code.group(1)).statusCode())
                 .isEqualTo(410);

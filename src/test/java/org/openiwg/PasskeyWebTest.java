@@ -3,7 +3,6 @@ package org.openiwg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openiwg.platform.database.Database;
@@ -24,9 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What an attacker would bring in place of a passkey's answer. */
 class PasskeyWebTest extends WebTest {
 
-    private static final Pattern CHALLENGE = Pattern.compile("\"challenge\":\"([A-Za-z0-9_-]{43})\"");
-    private static final String SIGN_IN = "/en/sign-in/passkey";
-    private static final String NEW = "/en/my-sign-in/passkeys/new";
+    private static final String SIGN_IN = SoftPasskey.SIGN_IN;
+    private static final String NEW = SoftPasskey.NEW;
 
     @Autowired
     private Database database;
@@ -44,36 +40,17 @@ class PasskeyWebTest extends WebTest {
     }
 
     private static String challenge(FormClient client, String options) {
-        Matcher challenge = CHALLENGE.matcher(client.post(options).body());
-        assertThat(challenge.find()).isTrue();
-        return challenge.group(1);
+        return SoftPasskey.challenge(client, options);
     }
 
     private SoftPasskey passkeyOf(FormClient client, UUID owner) {
-        SoftPasskey passkey = new SoftPasskey(site());
-        passkey.handle = ByteBuffer.allocate(16)
-                .putLong(owner.getMostSignificantBits())
-                .putLong(owner.getLeastSignificantBits())
-                .array();
-        assertThat(register(client, passkey).statusCode()).isEqualTo(303);
-        passkey.counter = 1;
-        return passkey;
-    }
-
-    private static HttpResponse<String> register(FormClient client, SoftPasskey passkey) {
-        client.get(NEW);
-        String challenge = challenge(client, "/en/my-sign-in/passkeys/options");
-        return client.post(NEW, "name", "Soft", "answer", passkey.made(challenge));
+        return SoftPasskey.added(client, owner, site());
     }
 
     private FormClient stranger() {
         FormClient client = new FormClient(site());
         client.get("/en/sign-in");
         return client;
-    }
-
-    private HttpResponse<String> signIn(FormClient client, SoftPasskey passkey) {
-        return client.post(SIGN_IN, "answer", passkey.signs(challenge(client, SIGN_IN + "/options")));
     }
 
     private static boolean isIn(FormClient client) {
@@ -86,7 +63,7 @@ class PasskeyWebTest extends WebTest {
         FormClient client = stranger();
         String before =
                 client.cookies().getCookieStore().getCookies().getFirst().getValue();
-        assertThat(signIn(client, passkey).statusCode()).isEqualTo(303);
+        assertThat(passkey.signIn(client).statusCode()).isEqualTo(303);
         assertThat(client.cookies().getCookieStore().getCookies().getFirst().getValue())
                 .isNotEqualTo(before);
         assertThat(client.get("/en/my-sign-in").body()).contains("With a passkey", "Soft");
@@ -113,7 +90,7 @@ class PasskeyWebTest extends WebTest {
             byte[] handle = passkey.handle;
             byte first = passkey.credential[0];
             wrong.accept(passkey);
-            HttpResponse<String> answer = signIn(client, passkey);
+            HttpResponse<String> answer = passkey.signIn(client);
             passkey.host = host;
             passkey.origin = origin;
             passkey.handle = handle;
@@ -125,7 +102,7 @@ class PasskeyWebTest extends WebTest {
             answers.add(answer.body().replaceAll("_csrf\" value=\"[^\"]+\"", ""));
         });
         assertThat(answers).hasSize(wrongs.size()).containsOnly(answers.getFirst());
-        assertThat(signIn(stranger(), passkey).statusCode()).isEqualTo(303);
+        assertThat(passkey.signIn(stranger()).statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -174,15 +151,15 @@ class PasskeyWebTest extends WebTest {
     void aCopyOfAPasskeyIsNoticedByItsCounter() {
         SoftPasskey passkey = passkeyOf(staff.signIn(person), person);
         passkey.counter = 7;
-        assertThat(signIn(stranger(), passkey).statusCode()).isEqualTo(303);
+        assertThat(passkey.signIn(stranger()).statusCode()).isEqualTo(303);
         for (long copied : new long[] {7, 6, 1, 0}) {
             passkey.counter = copied;
-            assertThat(signIn(stranger(), passkey).statusCode())
+            assertThat(passkey.signIn(stranger()).statusCode())
                     .as("counter " + copied)
                     .isEqualTo(422);
         }
         passkey.counter = 8;
-        assertThat(signIn(stranger(), passkey).statusCode()).isEqualTo(303);
+        assertThat(passkey.signIn(stranger()).statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -194,7 +171,7 @@ class PasskeyWebTest extends WebTest {
         SoftPasskey other = new SoftPasskey(site());
         other.host = "evil.example";
         for (SoftPasskey wrong : List.of(unverified, elsewhere, other)) {
-            assertThat(register(client, wrong).statusCode()).isEqualTo(422);
+            assertThat(wrong.add(client).statusCode()).isEqualTo(422);
         }
         for (String garbage : List.of("", "{}", "[]", "null", "{\"id\":1}", "x".repeat(30_000))) {
             client.get(NEW);
@@ -204,9 +181,9 @@ class PasskeyWebTest extends WebTest {
             assertThat(client.post(SIGN_IN, "answer", garbage).statusCode()).isEqualTo(422);
         }
         SoftPasskey passkey = passkeyOf(client, person);
-        assertThat(register(client, passkey).statusCode()).isEqualTo(422);
+        assertThat(passkey.add(client).statusCode()).isEqualTo(422);
         UUID second = staff.person("auditor", "", "");
-        assertThat(register(staff.signIn(second), passkey).statusCode()).isEqualTo(422);
+        assertThat(passkey.add(staff.signIn(second)).statusCode()).isEqualTo(422);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.openiwg;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
+import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,10 +16,17 @@ import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An authenticator in a few lines, which says what a real one never would: each part of its answers can be made wrong. */
 final class SoftPasskey {
 
+    static final String SIGN_IN = "/en/sign-in/passkey";
+    static final String NEW = "/en/my-sign-in/passkeys/new";
+
+    private static final Pattern CHALLENGE = Pattern.compile("\"challenge\":\"([A-Za-z0-9_-]{43})\"");
     private static final int PRESENT = 0x01;
     private static final int VERIFIED = 0x04;
     private static final int ATTESTED = 0x40;
@@ -43,6 +53,36 @@ final class SoftPasskey {
         } catch (GeneralSecurityException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
+    }
+
+    /** One that somebody has added, in the session in which a client is. */
+    static SoftPasskey added(FormClient client, UUID owner, String site) {
+        SoftPasskey passkey = new SoftPasskey(site);
+        passkey.handle = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(owner.getMostSignificantBits())
+                .putLong(owner.getLeastSignificantBits())
+                .array();
+        assertThat(passkey.add(client).statusCode()).isEqualTo(303);
+        passkey.counter = 1;
+        return passkey;
+    }
+
+    /** Has it added in the session in which a client is. */
+    HttpResponse<String> add(FormClient client) {
+        client.get(NEW);
+        return client.post(NEW, "name", "Soft", "answer", made(challenge(client, "/en/my-sign-in/passkeys/options")));
+    }
+
+    /** Signs in with it; the client has seen the page to sign in. */
+    HttpResponse<String> signIn(FormClient client) {
+        return client.post(SIGN_IN, "answer", signs(challenge(client, SIGN_IN + "/options")));
+    }
+
+    /** What the site wants signed. */
+    static String challenge(FormClient client, String options) {
+        Matcher challenge = CHALLENGE.matcher(client.post(options).body());
+        assertThat(challenge.find()).isTrue();
+        return challenge.group(1);
     }
 
     /** What navigator.credentials.create gives, as JSON. */

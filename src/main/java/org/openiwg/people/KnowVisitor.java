@@ -19,14 +19,13 @@ final class KnowVisitor implements Gate {
     static final Duration LONGEST_SESSION = Duration.ofHours(12);
 
     private final Visitors visitors;
-    private final Permissions permissions;
+    private final Permissions permissions = Permissions.read();
     private final AtTheMachine machine;
     private final StrictSignIn strict;
     private final Clock clock;
 
-    KnowVisitor(Visitors visitors, Permissions permissions, AtTheMachine machine, StrictSignIn strict, Clock clock) {
+    KnowVisitor(Visitors visitors, AtTheMachine machine, StrictSignIn strict, Clock clock) {
         this.visitors = visitors;
-        this.permissions = permissions;
         this.machine = machine;
         this.strict = strict;
         this.clock = clock;
@@ -56,7 +55,6 @@ final class KnowVisitor implements Gate {
                         .isBefore(now)) {
             return Optional.empty();
         }
-        return visitors.of(known.person())
-                .map(visitor -> strict.narrows(request) ? StrictSignIn.narrowed(visitor) : visitor);
+        return visitors.of(known.person()).map(visitor -> strict.seen(visitor, request));
     }
 }

@@ -31,6 +31,17 @@ class OpenPasskeys {
     }
 
     @Bean
+    TakeWays takeWays(
+            DataSource app,
+            PasskeyStore passkeys,
+            ProviderAccounts accounts,
+            SendMail mail,
+            OwnAddress site,
+            Clock clock) {
+        return new TakeWays(app, passkeys, accounts, new SessionStore(app, clock), mail, site);
+    }
+
+    @Bean
     KeepPasskeys keepPasskeys(DataSource app, PasskeyStore passkeys, SendMail mail, OwnAddress site) {
         return new KeepPasskeys(app, passkeys, mail, site);
     }

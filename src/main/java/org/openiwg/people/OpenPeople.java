@@ -76,6 +76,6 @@ class OpenPeople {
             @Value("${server.address:}") String listensAt,
             @Value("${openiwg.url:}") String address) {
         AtTheMachine machine = new AtTheMachine(listensAt, address);
-        return new KnowVisitor(visitors, Permissions.read(), machine, strict, clock);
+        return new KnowVisitor(visitors, machine, strict, clock);
     }
 }

@@ -23,10 +23,14 @@ class PersonPages {
 
     private final PersonStore persons;
     private final PostStore posts;
+    private final PasskeyStore passkeys;
+    private final ProviderAccounts accounts;
     private final SessionStore sessions;
     private final Clock clock;
 
-    PersonPages(DataSource app, Clock clock) {
+    PersonPages(DataSource app, PasskeyStore passkeys, ProviderAccounts accounts, Clock clock) {
+        this.passkeys = passkeys;
+        this.accounts = accounts;
         this.persons = new PersonStore(app);
         this.posts = new PostStore(app);
         this.sessions = new SessionStore(app, clock);
@@ -36,7 +40,13 @@ class PersonPages {
     @Needs(PEOPLE)
     @GetMapping(PERSON)
     PersonPage person(@PathVariable UUID id, PageContext at) {
-        return PersonPage.of(known(id), posts.all(), sessions.of(id), clock.instant(), at);
+        return PersonPage.of(
+                known(id),
+                posts.all(),
+                passkeys.of(id),
+                accounts.of(id),
+                sessions.of(id),
+                new Ago(clock.instant(), at));
     }
 
     /** Asks for no fresh sign-in: it gives nobody anything, and it may be urgent. */

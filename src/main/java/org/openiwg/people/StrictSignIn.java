@@ -40,13 +40,10 @@ final class StrictSignIn {
         return on && !passkeys.of(person.id()).isEmpty();
     }
 
-    /** Whether the session of a request is good for making a passkey alone. */
-    boolean narrows(HttpServletRequest request) {
-        return on && Way.LINK.isOf(request);
-    }
-
-    /** Somebody as such a session lets them act: in no post. */
-    static Visitor narrowed(Visitor visitor) {
-        return new Visitor(visitor.id(), visitor.name(), List.of(new Standing("enrolling", "", "", "", Set.of(OWN))));
+    /** Somebody as the session of a request lets them act: one that began with a link in no post, to make a passkey alone. */
+    Visitor seen(Visitor visitor, HttpServletRequest request) {
+        return on && Way.LINK.isOf(request)
+                ? new Visitor(visitor.id(), visitor.name(), List.of(new Standing("enrolling", "", "", "", Set.of(OWN))))
+                : visitor;
     }
 }

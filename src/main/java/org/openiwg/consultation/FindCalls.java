@@ -41,7 +41,7 @@ class FindCalls {
         BodyFrame frame = frame(call.body().slug(), at);
         List<Crumb> crumbs = new ArrayList<>(frame.crumbs());
         crumbs.add(new Crumb(call.title().in(at.language().locale()), desk(call, at)));
-        return new BodyFrame(frame.name(), crumbs, frame.tabs());
+        return new BodyFrame(frame.name(), crumbs, frame.tabs(), frame.ended());
     }
 
     /** Where staff works on it. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openiwg.account.pages.Ended;
 import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Column;
 import org.openiwg.platform.ui.Crumb;
@@ -22,6 +24,7 @@ import org.openiwg.record.Family;
  * @param address its own, without parameters
  * @param sheet where the same is done by spreadsheet
  * @param said in what capacity they are here
+ * @param ended said when the body is no more; null while it is at work
  * @param groups what can be recorded
  * @param drafts what they have begun
  * @param debts the acts that lack one of the two languages
@@ -32,6 +35,7 @@ record DeskPage(
         String address,
         String sheet,
         String said,
+        @Nullable Ended ended,
         List<Group> groups,
         Table drafts,
         DebtsPage debts,
@@ -52,6 +56,7 @@ record DeskPage(
                 desk.page(""),
                 desk.at().link("/bodies/" + desk.body() + "/sheet"),
                 said,
+                desk.ended(),
                 groups(desk),
                 drafts(desk, drafts),
                 DebtsPage.of(desk),

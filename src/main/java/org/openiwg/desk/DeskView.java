@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openiwg.account.Ledger;
+import org.openiwg.account.pages.Ended;
 import org.openiwg.platform.ui.Crumb;
 import org.openiwg.platform.ui.Filter.Option;
 import org.openiwg.platform.web.PageContext;
@@ -49,6 +51,13 @@ record DeskView(Scribe scribe, RegisterSnapshot snapshot, Choices choices, PageC
 
     String bodyName() {
         return in(choices.names().body(choices.body()));
+    }
+
+    /** What is said when the body is no more; null while it is at work. */
+    @Nullable
+    Ended ended() {
+        Ledger ledger = Ledger.of(snapshot.history(), scribe.reads());
+        return Ended.of(ledger.account(choices.body(), at.today()), choices.names(), at);
     }
 
     String name(ThingId thing) {

@@ -1,5 +1,6 @@
 /** The desk: official acts recorded from forms, by those who may, with what they change shown before. */
-@ApplicationModule(allowedDependencies = {"platform", "record", "obligation", "account", "body", "people"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "record", "obligation", "account", "account :: pages", "body", "people"})
 @NullMarked
 package org.openiwg.desk;
 

@@ -2,6 +2,7 @@ package org.openiwg.account.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openiwg.obligation.Obligation;
 import org.openiwg.platform.ui.Crumb;
 import org.openiwg.platform.ui.Tab;
@@ -11,19 +12,28 @@ import org.openiwg.record.Family;
  * What all pages of a body have around their content.
  *
  * @param name the body's name
+ * @param ended said where something would begin; null while the body is at work
  */
-public record BodyFrame(String name, List<Crumb> crumbs, List<Tab> tabs) {
+public record BodyFrame(
+        String name,
+        List<Crumb> crumbs,
+        List<Tab> tabs,
+        @Nullable Ended ended) {
 
     /** The frame of one of the body's own pages. */
     static BodyFrame of(BodyView body, Part part) {
         List<Crumb> crumbs = part == Part.ACCOUNT ? List.of(home(body)) : List.of(home(body), up(body));
-        return new BodyFrame(body.name(), crumbs, tabs(body, part));
+        return new BodyFrame(body.name(), crumbs, tabs(body, part), ended(body));
     }
 
     /** The frame of a page that lies below one of them. */
     static BodyFrame below(BodyView body, Part part) {
         Crumb parent = new Crumb(body.text(part.key()), body.page(part.path()));
-        return new BodyFrame(body.name(), List.of(home(body), up(body), parent), tabs(body, part));
+        return new BodyFrame(body.name(), List.of(home(body), up(body), parent), tabs(body, part), ended(body));
+    }
+
+    private static @Nullable Ended ended(BodyView body) {
+        return Ended.of(body.account(), body.books().names(), body.at());
     }
 
     private static Crumb home(BodyView body) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openiwg.body.SignOff;
@@ -13,6 +14,7 @@ import org.openiwg.platform.database.Database;
 import org.openiwg.record.Register;
 import org.openiwg.record.Statement;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody signs for a co-chair that is away. */
 class SubstituteWebTest extends WebTest {
@@ -95,7 +97,12 @@ class SubstituteWebTest extends WebTest {
         location(chair.post(page, appoint("fisheries", substitute, today)));
         assertThat(chair.post(page, appoint("fisheries", substitute, today)).body())
                 .contains("Somebody stands in for this institution");
-        FormClient clerk = staff().signedIn("secretariat", body, "");
+        assertThat(mailsTo(substitute))
+                .singleElement()
+                .asString()
+                .contains("co-chair of Fisheries Office in Reef group", "On official travel", "/sign-off");
+        UUID secretary = staff().person("secretariat", body, "");
+        FormClient clerk = staff().signIn(secretary);
         String form = "/en/bodies/" + body + "/sign-off/decision";
         clerk.get(form);
         String put = location(clerk.post(form, decision("Close the reef")));
@@ -114,6 +121,10 @@ class SubstituteWebTest extends WebTest {
         FormClient second = staff().signIn(other);
         second.get(put);
         location(second.post(put + "/sign", "hash", hash, "institution", "harbours"));
+        assertThat(mailsTo(secretary))
+                .singleElement()
+                .asString()
+                .contains("“Close the reef” was signed by everyone who must");
         assertThat(get("/en/bodies/" + body + "/decisions/close-the-reef").text())
                 .contains("A substitute", "On official travel");
         String list = chair.get(page).body();
@@ -123,7 +134,24 @@ class SubstituteWebTest extends WebTest {
                 .isEqualTo(404);
         location(chair.post(page + "/" + id + "/revoke"));
         assertThat(chair.get(page).body()).contains("Taken back");
+        assertThat(mailsTo(substitute)).last().asString().contains("took back your appointment");
+        assertThat(chair.post(page + "/" + id + "/revoke").statusCode())
+                .as("taken back twice")
+                .isEqualTo(404);
+        assertThat(mailsTo(substitute).stream().filter(mail -> mail.contains("took back")))
+                .hasSize(1);
         assertThat(standsIn.get(put).statusCode()).isEqualTo(403);
+    }
+
+    private List<String> mailsTo(UUID person) {
+        return JdbcClient.create(database.app())
+                .sql("""
+                        SELECT words FROM mail.mail JOIN people.person p ON p.email = recipient
+                        WHERE p.id = :person ORDER BY written
+                        """)
+                .param("person", person)
+                .query(String.class)
+                .list();
     }
 
     private static String[] appoint(String institution, UUID person, String day) {

@@ -20,12 +20,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class AppointSubstitute {
     private final SubstituteStore store;
     private final Signers signers;
+    private final TellSubstitutes tell;
     private final Supplier<LocalDate> today;
     private final Clock clock;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
 
-    AppointSubstitute(SubstituteStore store, Signers signers, Supplier<LocalDate> today, Clock clock, DataSource app) {
+    AppointSubstitute(
+            SubstituteStore store,
+            Signers signers,
+            TellSubstitutes tell,
+            Supplier<LocalDate> today,
+            Clock clock,
+            DataSource app) {
+        this.tell = tell;
         this.store = store;
         this.signers = signers;
         this.today = today;
@@ -46,6 +54,7 @@ final class AppointSubstitute {
                     wanted, own, signers.known(), signers.chairs(body), store.of(body.slug()), today.get());
             if (ruling instanceof Ruling.Accepted) {
                 store.add(wanted);
+                tell.appointed(wanted);
             }
             return ruling;
         }));
@@ -54,7 +63,11 @@ final class AppointSubstitute {
     /** Takes it back, if it is of a co-chair that the visitor is; false when there is nothing of theirs to take back. */
     boolean revoke(UUID id, BodyId body, Visitor by) {
         Set<String> own = signers.own(by, body).map(Post::institution).collect(Collectors.toSet());
-        return store.of(body.slug()).stream().anyMatch(one -> one.id().equals(id) && own.contains(one.institution()))
-                && store.revoke(id, clock.instant());
+        return Boolean.TRUE.equals(transaction.execute(status -> store.of(body.slug()).stream()
+                .filter(one -> one.id().equals(id) && own.contains(one.institution()))
+                .filter(one -> store.revoke(id, clock.instant()))
+                .peek(tell::revoked)
+                .findFirst()
+                .isPresent()));
     }
 }

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.openiwg.mail.SendMail;
 import org.openiwg.people.PostHolders;
 import org.openiwg.platform.Today;
+import org.openiwg.record.Names;
 import org.openiwg.record.RecordActs;
 import org.openiwg.record.Register;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,8 +29,8 @@ class OpenBody {
 
     @Bean
     AppointSubstitute appointSubstitute(
-            SubstituteStore store, Signers signers, Today today, Clock clock, DataSource app) {
-        return new AppointSubstitute(store, signers, today::date, clock, app);
+            SubstituteStore store, Signers signers, TellSubstitutes tell, Today today, Clock clock, DataSource app) {
+        return new AppointSubstitute(store, signers, tell, today::date, clock, app);
     }
 
     /** A site that has no address for others is reached from its own machine alone. */
@@ -41,12 +42,26 @@ class OpenBody {
             Today today,
             DataSource app,
             Environment environment) {
-        return new TellSigners(holders, substitutes, new SignatureStore(app), mails::send, today::date, () -> {
-            String url = environment.getProperty("openiwg.url", "");
-            return url.isEmpty()
-                    ? "http://localhost:" + environment.getProperty("local.server.port", "8080")
-                    : url.replaceAll("/+$", "");
-        });
+        return new TellSigners(
+                holders, substitutes, new SignatureStore(app), mails::send, today::date, () -> site(environment));
+    }
+
+    @Bean
+    TellSubstitutes tellSubstitutes(
+            PostHolders holders, SendMail mails, Register register, Today today, Environment environment) {
+        return new TellSubstitutes(
+                holders,
+                mails::send,
+                today::date,
+                () -> Names.of(register.snapshot().acts()),
+                () -> site(environment));
+    }
+
+    private static String site(Environment environment) {
+        String url = environment.getProperty("openiwg.url", "");
+        return url.isEmpty()
+                ? "http://localhost:" + environment.getProperty("local.server.port", "8080")
+                : url.replaceAll("/+$", "");
     }
 
     @Bean
@@ -83,10 +98,11 @@ class OpenBody {
             ChairsOf chairs,
             JudgeProposal judge,
             ObjectProvider<WhenSigned> listeners,
+            TellSigners tell,
             Today today,
             Clock clock,
             DataSource app) {
-        return new SignProposal(register, proposals, chairs, judge, listeners::stream, today::date, clock, app);
+        return new SignProposal(register, proposals, chairs, judge, listeners::stream, tell, today::date, clock, app);
     }
 
     @Bean

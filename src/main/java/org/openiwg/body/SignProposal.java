@@ -39,6 +39,7 @@ final class SignProposal {
     private final JudgeProposal judge;
     private final SignatureStore signatures;
     private final Supplier<Stream<WhenSigned>> listeners;
+    private final TellSigners tell;
     private final Supplier<LocalDate> today;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -49,6 +50,7 @@ final class SignProposal {
             ChairsOf chairs,
             JudgeProposal judge,
             Supplier<Stream<WhenSigned>> listeners,
+            TellSigners tell,
             Supplier<LocalDate> today,
             Clock clock,
             DataSource app) {
@@ -58,6 +60,7 @@ final class SignProposal {
         this.judge = judge;
         this.signatures = new SignatureStore(app);
         this.listeners = listeners;
+        this.tell = tell;
         this.today = today;
         this.clock = clock;
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(app));
@@ -165,6 +168,7 @@ final class SignProposal {
                     .get()
                     .filter(listener -> listener.isFor(proposal.matter()))
                     .forEach(listener -> listener.signed(proposal, adopted));
+            tell.adopted(proposal);
         }
         if (register.appendTo(step.seen, step.signer.actor(), statements).isEmpty()) {
             status.setRollbackOnly();

@@ -1,8 +1,10 @@
 package org.openiwg.body;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,9 +19,13 @@ import org.openiwg.people.PostHolders.Holder;
 import org.openiwg.people.Role;
 import org.openiwg.platform.text.Messages;
 import org.openiwg.record.Bilingual;
+import org.openiwg.record.BodyId;
 import org.openiwg.record.Proposal;
 
-/** Mails to those who sign: something waits for them, what they signed reads otherwise now, or is off the table. */
+/**
+ * Mails about what is signed: to those who sign, that something waits for them, reads otherwise now, or is off the table; to the
+ * secretariat, that it took effect or is off the table.
+ */
 final class TellSigners {
 
     private final PostHolders holders;
@@ -67,9 +73,27 @@ final class TellSigners {
         send(signers(old), "replaced", proposal, Bilingual.NONE);
     }
 
-    /** Who signed a text is told that it is off the table, and why. */
+    /** Who signed a text is told that it is off the table, and why; and so is the secretariat, which proposes most of them. */
     void dropped(Matter.Open old, Bilingual reason) {
-        send(signers(old), "dropped", old.proposal(), reason);
+        Collection<Person> signers = signers(old);
+        send(signers, "dropped", old.proposal(), reason);
+        List<Person> others = secretariat(old.proposal().body());
+        others.removeAll(signers);
+        send(others, "off", old.proposal(), reason);
+    }
+
+    /** The secretariat is told that everybody who must has signed. */
+    void adopted(Proposal proposal) {
+        send(secretariat(proposal.body()), "adopted", proposal, Bilingual.NONE);
+    }
+
+    private List<Person> secretariat(BodyId body) {
+        return holders.on(today.get()).stream()
+                .filter(holder -> holder.post().role() == Role.SECRETARIAT
+                        && holder.post().body().equals(body.slug()))
+                .map(Holder::person)
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private Collection<Person> signers(Matter.Open open) {
@@ -102,7 +126,7 @@ final class TellSigners {
         }
     }
 
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.replaceAll("[\\p{Cc}\\x{2028}\\x{2029}]+", " ");
     }
 }

@@ -1,11 +1,13 @@
 package org.openiwg.desk;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openiwg.platform.web.Visitor;
 import org.openiwg.record.Act;
 import org.openiwg.record.ActKind;
 import org.openiwg.record.Audience;
+import org.openiwg.record.Family;
 
 /**
  * Who records at the desk of a body.
@@ -41,10 +43,7 @@ public record Scribe(String person, String actor, String institution) {
     /** Whether an act of this kind can be theirs at all: what a member promises, does and reports. */
     boolean mayRecord(ActKind kind) {
         return recordsEverything()
-                || switch (kind.family()) {
-                    case COMMITMENT, ACTION, REPORT -> true;
-                    default -> false;
-                };
+                || Set.of(Family.COMMITMENT, Family.ACTION, Family.REPORT).contains(kind.family());
     }
 
     /** Whether an act that is on record is theirs to correct: they may see it, and could have recorded it. */

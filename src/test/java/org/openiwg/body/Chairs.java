@@ -65,7 +65,15 @@ final class Chairs implements AutoCloseable {
                 () -> "https://iwg.example");
         signOff = new SignOff(register, proposals, judge, tell, today, app);
         sign = new SignProposal(
-                register, proposals, new ChairsOf(), judge, () -> Stream.of(listener), today, Clock.systemUTC(), app);
+                register,
+                proposals,
+                new ChairsOf(),
+                judge,
+                () -> Stream.of(listener),
+                tell,
+                today,
+                Clock.systemUTC(),
+                app);
     }
 
     /** Records a row with the columns date, act, body, subject, title_en, title_fr. */

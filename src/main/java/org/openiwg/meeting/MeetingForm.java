@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openiwg.platform.ui.Cell;
 import org.openiwg.platform.ui.Fact;
 import org.openiwg.platform.ui.Field;
 import org.openiwg.platform.ui.Filter.Option;
@@ -162,7 +163,7 @@ record MeetingForm(Typed typed, PageContext at, @Nullable Meeting known) {
                     meeting.place().in(at.language().locale())));
         }
         if (!meeting.link().isEmpty()) {
-            facts.add(Fact.of(at.text("meeting.field.link"), meeting.link()));
+            facts.add(Fact.of(at.text("meeting.field.link"), Cell.link(meeting.link(), meeting.link())));
         }
         return facts;
     }

@@ -54,6 +54,7 @@ public class RenderedPages {
             "people/AskedPage.jte",
             "people/MySignInPage.jte",
             "people/PeoplePage.jte",
+            "people/WaysPage.jte",
             "consultation/AnswerPage.jte",
             "consultation/DeskOfCallPage.jte",
             "consultation/ReceiptPage.jte",

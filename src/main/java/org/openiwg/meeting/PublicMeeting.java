@@ -26,14 +26,24 @@ import org.openiwg.record.BodyId;
 import org.openiwg.record.Decision;
 import org.openiwg.record.Entry;
 import org.openiwg.record.FiledDocument;
+import org.openiwg.record.Readers;
 import org.openiwg.record.Register;
 import org.openiwg.record.Slug;
 import org.openiwg.record.Statement;
 import org.openiwg.record.ThingId;
+import org.openiwg.record.Visibility;
 
-/** What everyone may know of a meeting: what the register says of it, and what was sent and approved with an entry of it. */
+/**
+ * What a reader may know of a meeting: what the register says of it to them, and what was sent and approved with an entry of it. Who
+ * takes part reads more in its room.
+ */
 record PublicMeeting(
-        Accounts accounts, Register register, Rooms rooms, MeetingStore meetings, PublishedStore published) {
+        Accounts accounts,
+        Register register,
+        Readers readers,
+        Rooms rooms,
+        MeetingStore meetings,
+        PublishedStore published) {
 
     /** The name of the page of whichever meeting comes next. */
     static final String NEXT = "next";
@@ -43,7 +53,7 @@ record PublicMeeting(
             throw Problem.notFound();
         }
         MeetingId id = new MeetingId(body, slug);
-        Books books = accounts.current();
+        Books books = accounts.of(at);
         List<RecordedAct> acts = books.acts().on(body, id.thing());
         if (acts.isEmpty()) {
             throw Problem.notFound();
@@ -55,7 +65,9 @@ record PublicMeeting(
             return page(id, in(name, at), null, at.text("meeting.not-yet", at.date()), List.of(), at);
         }
         ActKind last = known.getLast().act().kind();
-        Optional<Meeting> own = meetings.find(id).filter(meeting -> meeting.audience() == Audience.PUBLIC);
+        Optional<Meeting> own = meetings.find(id)
+                .filter(meeting ->
+                        acts.stream().anyMatch(recorded -> recorded.act().audience() == meeting.audience()));
         Account account = books.ledger().account(body, at.date());
         List<AgendaItem> items = own.isEmpty() ? List.of() : published.of(id);
         boolean minuted = own.isPresent() && own.get().minutes() == MinutesState.APPROVED;
@@ -157,9 +169,10 @@ record PublicMeeting(
     }
 
     private List<Cell> decisions(MeetingId id, PageContext at) {
+        Visibility reader = readers.of(at.visitor());
         List<Cell> found = new ArrayList<>();
         for (Entry entry : register.snapshot().inForce()) {
-            if (entry.isFor(Audience.PUBLIC)
+            if (reader.sees(entry, register.snapshot())
                     && entry.statement() instanceof Statement.Decided(Decision decision)
                     && decision.body().equals(id.body())
                     && id.thing().equals(decision.about())
@@ -186,9 +199,10 @@ record PublicMeeting(
     }
 
     private List<Cell> documents(MeetingId id, PageContext at) {
+        Visibility reader = readers.of(at.visitor());
         List<Cell> found = new ArrayList<>();
         for (Entry entry : register.snapshot().entries().reversed()) {
-            if (entry.isFor(Audience.PUBLIC)
+            if (reader.sees(entry, register.snapshot())
                     && entry.statement() instanceof Statement.Filed(FiledDocument document)
                     && document.body().equals(id.body())
                     && id.thing().equals(document.about())) {

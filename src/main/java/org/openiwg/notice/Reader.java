@@ -67,11 +67,7 @@ record Reader(Person person, List<Post> posts) {
     Audience audience(String body) {
         return posts.stream()
                 .filter(post -> post.body().isEmpty() || post.body().equals(body))
-                .map(post -> switch (post.role()) {
-                    case SECRETARIAT, COCHAIR, AUDITOR -> Audience.CHAIRS;
-                    case REPRESENTATIVE -> Audience.MEMBERS;
-                    case ADMINISTRATOR, EXPERT, MACHINE -> Audience.PUBLIC;
-                })
+                .map(post -> Audience.of(post.permissions()))
                 .max(Audience::compareTo)
                 .orElse(Audience.PUBLIC);
     }

@@ -19,7 +19,7 @@ final class KnowVisitor implements Gate {
     static final Duration LONGEST_SESSION = Duration.ofHours(12);
 
     private final Visitors visitors;
-    private final Permissions permissions = Permissions.read();
+    private final Permissions permissions = Permissions.TABLE;
     private final AtTheMachine machine;
     private final StrictSignIn strict;
     private final Clock clock;

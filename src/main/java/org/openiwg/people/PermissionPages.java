@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PublicPages
 class PermissionPages {
 
-    private final Permissions permissions = Permissions.read();
+    private final Permissions permissions = Permissions.TABLE;
 
     @GetMapping("/permissions")
     PermissionsPage permissions(PageContext at) {

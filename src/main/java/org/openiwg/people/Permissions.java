@@ -17,6 +17,9 @@ import java.util.Set;
  */
 final class Permissions {
 
+    /** The table. */
+    static final Permissions TABLE = read();
+
     private final Set<String> names = new LinkedHashSet<>();
     private final Map<Role, Set<String>> byRole = new EnumMap<>(Role.class);
 
@@ -44,7 +47,7 @@ final class Permissions {
     }
 
     /** Reads the table; one that cannot be understood is a mistake of ours and stops the start. */
-    static Permissions read() {
+    private static Permissions read() {
         try (InputStream in =
                 Objects.requireNonNull(Permissions.class.getResourceAsStream("/people/permissions.csv"))) {
             return new Permissions(new String(in.readAllBytes(), StandardCharsets.UTF_8)

@@ -1,5 +1,7 @@
 package org.openiwg.people;
 
+import java.util.Set;
+
 /**
  * A post: it outlives whoever holds it.
  *
@@ -10,6 +12,11 @@ package org.openiwg.people;
  * @param titleFr what it is called in French; may be empty
  */
 public record Post(Role role, String body, String institution, String titleEn, String titleFr) {
+
+    /** What whoever holds it may do: lines of the table of permissions. */
+    public Set<String> permissions() {
+        return Permissions.TABLE.of(role);
+    }
 
     /** Who is said to have recorded what is recorded in this post: {@code secretariat}, {@code cochair (justice)}. */
     public String actor() {

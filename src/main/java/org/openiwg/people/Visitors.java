@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Visitors {
     private final PersonStore persons;
-    private final Permissions permissions = Permissions.read();
+    private final Permissions permissions = Permissions.TABLE;
     private final ObjectProvider<ActsFor> standIns;
     private final DemoPeople demo;
     private final Today today;

@@ -1,6 +1,7 @@
 package org.openiwg.record;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openiwg.platform.web.Visitor;
 
@@ -27,11 +28,20 @@ public enum Audience {
         return null;
     }
 
-    /** What a visitor may see in a body: what the permissions of the posts that they hold there say. */
-    public static Audience of(Visitor visitor, BodyId body) {
-        if (visitor.may("read-chairs", body.slug())) {
+    /** What somebody may see who has these permissions. */
+    public static Audience of(Set<String> permissions) {
+        if (permissions.contains("read-chairs")) {
             return CHAIRS;
         }
-        return visitor.may("read-members", body.slug()) ? MEMBERS : PUBLIC;
+        return permissions.contains("read-members") ? MEMBERS : PUBLIC;
+    }
+
+    /** What a visitor may see in a body: what the permissions of the posts that they hold there say. */
+    public static Audience of(Visitor visitor, BodyId body) {
+        return visitor.standings().stream()
+                .filter(standing -> standing.isFor(body.slug()))
+                .map(standing -> of(standing.permissions()))
+                .max(Audience::compareTo)
+                .orElse(PUBLIC);
     }
 }

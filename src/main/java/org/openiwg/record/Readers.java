@@ -26,7 +26,7 @@ public class Readers {
         Audience everywhere = Audience.PUBLIC;
         Map<BodyId, Audience> bodies = new HashMap<>();
         for (Standing standing : visitor.standings()) {
-            Audience audience = audience(standing);
+            Audience audience = Audience.of(standing.permissions());
             if (standing.body().isEmpty()) {
                 everywhere = higher(everywhere, audience);
             } else if (Slug.isSlug(standing.body())) {
@@ -35,13 +35,6 @@ public class Readers {
         }
         Shares known = shares.getIfAvailable();
         return new Visibility(everywhere, bodies, known == null ? Set.of() : known.with(visitor));
-    }
-
-    private static Audience audience(Standing standing) {
-        if (standing.permissions().contains("read-chairs")) {
-            return Audience.CHAIRS;
-        }
-        return standing.permissions().contains("read-members") ? Audience.MEMBERS : Audience.PUBLIC;
     }
 
     private static Audience higher(Audience one, Audience other) {

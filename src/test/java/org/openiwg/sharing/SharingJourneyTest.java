@@ -31,6 +31,7 @@ class SharingJourneyTest extends JourneyTest {
             2020-02-05,context.noted,BODY,,action/sounding,,,Chairs say of it,La coprésidence en dit,chairs
             2020-02-06,action.opened,BODY,sealed,,fisheries,2040,For chairs alone,Pour la coprésidence,chairs
             2020-02-07,meeting.announced,BODY,june,,,,June meeting,Réunion de juin,members
+            2020-02-08,consultation.opened,BODY,shores,,,2020-05-01,What of the shores?,Et les rives?,members
             """;
 
     @Autowired
@@ -134,6 +135,15 @@ class SharingJourneyTest extends JourneyTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(reader.get("/fr/my/day").body()).contains("Sonder la lagune", "Réunion de juin");
+        String home = "/en/bodies/" + body;
+        assertThat(reader.get(home + "/meetings").body()).contains("href=\"" + home + "/meetings/june\"");
+        assertThat(reader.get(home + "/meetings/june").body()).contains("June meeting");
+        assertThat(reader.get(home).body()).contains("Sound the lagoon", "– Members only");
+        assertThat(share(clerk, "consultation/shores", "")).isEqualTo(303);
+        assertThat(reader.get(home + "/consultations").body())
+                .contains("What of the shores?", "href=\"" + home + "/consultations/shores\"");
+        assertThat(reader.get(home + "/consultations/shores").body()).contains("What of the shores?");
+        assertThat(get(home + "/consultations").text()).doesNotContain("What of the shores?");
 
         // Another expert of the same body sees nothing of it, nor does a stranger.
         assertThat(acts(staff.signedIn("expert", body, "harbour-society"))).doesNotContain("Sound the lagoon");

@@ -3,6 +3,8 @@ package org.openiwg.account.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openiwg.account.ActMark;
 import org.openiwg.account.RecordedAct;
 import org.openiwg.obligation.Obligation;
@@ -10,6 +12,7 @@ import org.openiwg.platform.chart.Duty;
 import org.openiwg.platform.chart.Mark;
 import org.openiwg.record.Act;
 import org.openiwg.record.ActKind;
+import org.openiwg.record.Audience;
 
 /** Obligations as the pictures need them. */
 final class Pictures {
@@ -47,7 +50,13 @@ final class Pictures {
 
     private static String note(BodyView body, Obligation duty) {
         String asked = Sentences.asked(body, duty);
-        return asked.isEmpty() ? Kinds.of(body, duty) : Kinds.of(body, duty) + " – " + asked;
+        Audience audience = body.books().audience(body.body(), duty.id());
+        return Stream.of(
+                        Kinds.of(body, duty),
+                        asked,
+                        audience == Audience.PUBLIC ? "" : body.text("record.seen-by." + audience.word()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" – "));
     }
 
     private static Duty.End end(Obligation duty) {

@@ -35,7 +35,8 @@ public record Visitor(String id, String name, List<Standing> standings) {
             permissions = Set.copyOf(permissions);
         }
 
-        boolean isFor(String slug) {
+        /** Whether it counts in a body. */
+        public boolean isFor(String slug) {
             return body.isEmpty() || body.equals(slug);
         }
     }

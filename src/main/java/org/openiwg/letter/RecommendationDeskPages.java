@@ -73,7 +73,11 @@ class RecommendationDeskPages {
     }
 
     private Page form(String slug, Typed typed, PageContext at) {
-        return new RecommendPage(desk.frame(slug, at), RecommendationForm.fields(typed, desk.body(slug, at)), typed);
+        return new RecommendPage(
+                desk.frame(slug, at),
+                RecommendationForm.fields(typed, desk.body(slug, at)),
+                RecommendationForm.address(typed, at),
+                typed);
     }
 
     @Needs(LetterPermissions.KEEP)

@@ -36,8 +36,12 @@ final class RecommendationForm {
                 Field.text(typed, "text_en", at.text("letter.recommend.text-en"))
                         .withLongest(LONGEST_TEXT),
                 Field.text(typed, "text_fr", at.text("letter.recommend.text-fr"))
-                        .withLongest(LONGEST_TEXT),
-                Field.line(typed, "url", at.text("letter.recommend.url")).ofType("url"));
+                        .withLongest(LONGEST_TEXT));
+    }
+
+    /** What few know when they enter one. */
+    static Field address(Typed typed, PageContext at) {
+        return Field.line(typed, "url", at.text("letter.recommend.url")).ofType("url");
     }
 
     static Optional<Entered> read(Typed typed, BodyDuties body) {

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             EraseCommand.class,
             RotateKeyCommand.class,
             AdministratorLinkCommand.class,
+            AdvisoriesCommand.class,
             RehearseCommand.class,
             HelpCommand.class
         })

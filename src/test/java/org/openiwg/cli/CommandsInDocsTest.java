@@ -27,6 +27,7 @@ class CommandsInDocsTest {
             "export", "cli/RegisterCommandsStoreTest.java",
             "verify", "cli/RegisterCommandsStoreTest.java",
             "administrator-link", "cli/RegisterCommandsStoreTest.java",
+            "advisories", "cli/AdvisoriesCommandTest.java",
             "erase", "cli/RegisterCommandsStoreTest.java",
             "rotate-key", "cli/RegisterCommandsStoreTest.java");
 

@@ -130,6 +130,11 @@ class ServeCrashTest {
     @Test
     void saysInOneLineThatAnotherServerHasTheDataFolder() throws IOException, InterruptedException {
         Served first = serve("--empty");
+        assertThat(first.get("/en/sign-in"))
+                .as("an empty site is no demonstration")
+                .doesNotContain("Robin Demo", "class=\"demonstration\"");
+        assertThat(first.get("/en/bodies/demonstration")).contains("There is no page at this address");
+        assertThat(first.get("/en/bodies/iwg-tip")).contains("There is no page at this address");
         Process second = start(0);
         String said = new String(second.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 

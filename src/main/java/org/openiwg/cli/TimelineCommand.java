@@ -1,6 +1,5 @@
 package org.openiwg.cli;
 
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,13 +48,11 @@ final class TimelineCommand implements Callable<Integer> {
         }
         HistoryMixin.Opened opened = history.open();
         List<Change> changes = opened.ledger().timeline(opened.body(), first, last);
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(
-                switch (history.format) {
-                    case json -> AccountJson.ofTimeline(changes);
-                    case text -> AccountText.ofTimeline(opened.body(), changes, opened.names(), Iwg.language());
-                });
-        out.flush();
+        String said = switch (history.format) {
+            case json -> AccountJson.ofTimeline(changes);
+            case text -> AccountText.ofTimeline(opened.body(), changes, opened.names(), Iwg.language());
+        };
+        spec.commandLine().getOut().append(said).flush();
         return 0;
     }
 }

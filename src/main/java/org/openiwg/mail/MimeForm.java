@@ -48,8 +48,7 @@ final class MimeForm {
 
     /** RFC 6047 section 2.4: the method stands in the type too, so that a mail program knows an invitation without reading it. */
     private static MimeBodyPart calendar(CalendarPart calendar) throws MessagingException {
-        String type = "text/calendar; method=%s; charset=UTF-8; component=VEVENT"
-                .formatted(calendar.method().name());
+        String type = "text/calendar; method=%s; charset=UTF-8; component=VEVENT".formatted(calendar.method());
         MimeBodyPart part = new MimeBodyPart();
         part.setDataHandler(
                 new DataHandler(new ByteArrayDataSource(calendar.text().getBytes(StandardCharsets.UTF_8), type)));

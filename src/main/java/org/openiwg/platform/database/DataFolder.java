@@ -56,6 +56,11 @@ public record DataFolder(Path root) {
         return root.resolve("passwords");
     }
 
+    /** Those that are being set in their place; there only when that was cut short. */
+    Path nextPasswords() {
+        return root.resolve("passwords.next");
+    }
+
     /** Held by whoever runs the embedded PostgreSQL. */
     Path lock() {
         return root.resolve("lock");

@@ -54,13 +54,15 @@ public final class Database implements AutoCloseable {
                 ExternalServer external = ExternalServer.at(settings.url(), settings.appUrl(), folder, use);
                 database = new Database(folder, external.owner(), external.app(), null, lock);
             } else {
-                Passwords passwords = Passwords.of(folder);
                 int port;
+                Passwords passwords;
                 if (lock == null) {
                     port = FolderTurn.portOfServer(folder);
+                    passwords = Passwords.inUse(folder, port);
                 } else {
-                    server = EmbeddedServer.start(folder, passwords);
+                    server = EmbeddedServer.start(folder);
                     port = server.port();
+                    passwords = server.passwords();
                 }
                 database = new Database(
                         folder,
@@ -113,7 +115,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static PGSimpleDataSource local(int port, String user, String password) {
+    static PGSimpleDataSource local(int port, String user, String password) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setServerNames(new String[] {"127.0.0.1"});
         source.setPortNumbers(new int[] {port});

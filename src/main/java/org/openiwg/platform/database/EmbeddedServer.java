@@ -22,34 +22,17 @@ final class EmbeddedServer implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final EmbeddedPostgres postgres;
+    private final Passwords passwords;
 
-    private EmbeddedServer(EmbeddedPostgres postgres) {
+    private EmbeddedServer(EmbeddedPostgres postgres, Passwords passwords) {
         this.postgres = postgres;
+        this.passwords = passwords;
     }
 
     /** Starts it; the caller holds the folder's lock. */
-    static EmbeddedServer start(DataFolder folder, Passwords passwords) {
-        Path cluster = folder.cluster();
-        Path initialPassword = folder.file("postgres.initial-password");
+    static EmbeddedServer start(DataFolder folder) {
         try {
-            Postmaster.endLeftover(cluster);
-            boolean fresh = !Files.exists(cluster.resolve(COMPLETE));
-            if (fresh) {
-                setAsideIncomplete(folder);
-                DurableFile.write(initialPassword, passwords.superuser());
-            }
-            EmbeddedPostgres postgres = startPostgres(folder, passwords, fresh ? initialPassword : null);
-            try {
-                if (fresh) {
-                    makeRolesAndDatabase(postgres, passwords);
-                    DurableFile.write(cluster.resolve(COMPLETE), "");
-                    Files.deleteIfExists(initialPassword);
-                }
-                return new EmbeddedServer(postgres);
-            } catch (SQLException | IOException e) {
-                postgres.close();
-                throw e;
-            }
+            return Files.exists(folder.cluster().resolve(COMPLETE)) ? again(folder) : first(folder);
         } catch (IOException | SQLException | IllegalStateException e) {
             throw new DatabaseRefused(
                     "The embedded PostgreSQL did not start; see %s. (As root it needs \"unshare -U\" to be allowed; "
@@ -57,6 +40,55 @@ final class EmbeddedServer implements AutoCloseable {
                             + "where it is not, as in some containers, run as a normal user.)",
                     e);
         }
+    }
+
+    private static EmbeddedServer first(DataFolder folder) throws IOException, SQLException {
+        Path cluster = folder.cluster();
+        Path initialPassword = folder.file("postgres.initial-password");
+        Passwords passwords = Passwords.of(folder);
+        Postmaster.endLeftover(cluster);
+        setAsideIncomplete(folder);
+        DurableFile.write(initialPassword, passwords.superuser());
+        EmbeddedPostgres postgres = startPostgres(folder, passwords, initialPassword);
+        try {
+            makeRolesAndDatabase(postgres, passwords);
+            DurableFile.write(cluster.resolve(COMPLETE), "");
+            Files.deleteIfExists(initialPassword);
+            return new EmbeddedServer(postgres, passwords);
+        } catch (SQLException | IOException e) {
+            postgres.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedServer again(DataFolder folder) throws IOException, SQLException {
+        EmbeddedPostgres postgres = startWithWhatOpensIt(folder);
+        try (Connection superuser = postgres.getPostgresDatabase().getConnection()) {
+            return new EmbeddedServer(postgres, new RotatePasswords(folder).with(superuser));
+        } catch (SQLException | RuntimeException e) {
+            postgres.close();
+            throw e;
+        }
+    }
+
+    /** There is one set of passwords to try, except after their change was cut short. */
+    private static EmbeddedPostgres startWithWhatOpensIt(DataFolder folder) throws IOException {
+        IOException failure = new IOException("no passwords");
+        for (Passwords one : Passwords.known(folder)) {
+            Postmaster.endLeftover(folder.cluster());
+            try {
+                return startPostgres(folder, one, null);
+            } catch (IOException | IllegalStateException notThose) {
+                failure = new IOException(notThose);
+            }
+        }
+        Postmaster.endLeftover(folder.cluster());
+        throw failure;
+    }
+
+    /** Those that count as long as it runs. */
+    Passwords passwords() {
+        return passwords;
     }
 
     int port() {
@@ -99,7 +131,7 @@ final class EmbeddedServer implements AutoCloseable {
             builder.setLocaleConfig("pwfile", initialPassword.toString());
         }
         Instant start = Instant.now();
-        try (StartWatch watch = new StartWatch(folder.cluster())) {
+        try (StartWatch watch = new StartWatch(folder.cluster(), passwords.superuser())) {
             builder.setDataDirectoryCustomizer(ready -> watch.begin());
             EmbeddedPostgres postgres = builder.start();
             if (watch.isInVain()) {

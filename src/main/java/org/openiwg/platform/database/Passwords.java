@@ -5,10 +5,12 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
 
 /**
- * The passwords of the database's roles: made at the first start, kept in the data folder for its owner only.
+ * The passwords of the database's roles, kept in the data folder for its owner only. Those of the embedded PostgreSQL are made anew at
+ * every start ({@link RotatePasswords}); of an external one the application's is made once.
  *
  * @param superuser of the embedded PostgreSQL
  * @param owner of {@code openiwg_owner}, to whom tables belong
@@ -22,12 +24,32 @@ record Passwords(String superuser, String owner, String app) {
         if (!text.isEmpty()) {
             return parse(text);
         }
-        SecureRandom random = new SecureRandom();
-        Passwords fresh = new Passwords(fresh(random), fresh(random), fresh(random));
-        DurableFile.write(
-                folder.passwords(),
-                "superuser=%s\nowner=%s\napp=%s\n".formatted(fresh.superuser, fresh.owner, fresh.app));
+        Passwords fresh = fresh();
+        DurableFile.write(folder.passwords(), fresh.text());
         return fresh;
+    }
+
+    /** Those that can be the cluster's: more than one only when their change was cut short, the likelier first. */
+    static List<Passwords> known(DataFolder folder) {
+        String next = DataFolder.read(folder.nextPasswords());
+        Passwords last = of(folder);
+        return next.isEmpty() ? List.of(last) : List.of(parse(next), last);
+    }
+
+    /** Those of a PostgreSQL that a server runs: when that has just started it may be making them anew. */
+    static Passwords inUse(DataFolder folder, int port) {
+        Postmaster.await(() -> !RotatePasswords.isRefused(
+                Database.local(port, Roles.OWNER, of(folder).owner())));
+        return of(folder);
+    }
+
+    static Passwords fresh() {
+        SecureRandom random = new SecureRandom();
+        return new Passwords(fresh(random), fresh(random), fresh(random));
+    }
+
+    String text() {
+        return "superuser=%s\nowner=%s\napp=%s\n".formatted(superuser, owner, app);
     }
 
     private static Passwords parse(String text) {

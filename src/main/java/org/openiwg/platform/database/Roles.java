@@ -13,6 +13,11 @@ public final class Roles {
 
     private Roles() {}
 
+    /** The statement that gives a role another password, of hexadecimal digits only. */
+    static String change(String role, String password) {
+        return "ALTER ROLE %s PASSWORD '%s'".formatted(role, password);
+    }
+
     /** The statement that makes a role that can sign in. The password is of hexadecimal digits only. */
     static String create(String role, String password) {
         return "CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(role, password);

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * The library waits a minute until its PostgreSQL takes connections, even when that has ended already: because the disk is
- * full, or because Ctrl-C reaches it as it reaches us. This ends the waiting.
+ * The library waits for minutes until its PostgreSQL lets it in, even when that has ended already, because the disk is full or
+ * Ctrl-C reaches it as it reaches us, or when it has the wrong password. This ends the waiting.
  */
 final class StartWatch implements AutoCloseable {
 
@@ -13,12 +13,15 @@ final class StartWatch implements AutoCloseable {
     private static final Duration EVERY = Duration.ofMillis(25);
 
     private final Path cluster;
+    private final String password;
     private final Thread waiting = Thread.currentThread();
     private boolean over;
     private boolean ended;
 
-    StartWatch(Path cluster) {
+    /** @param password with which the library is going to ask */
+    StartWatch(Path cluster, String password) {
         this.cluster = cluster;
+        this.password = password;
     }
 
     /** PostgreSQL is about to be started, by the thread that made this. */
@@ -32,6 +35,9 @@ final class StartWatch implements AutoCloseable {
             while (!isOver()) {
                 if (isRunning()) {
                     seen = System.nanoTime();
+                    if (RotatePasswords.isRefused(cluster, password)) {
+                        end();
+                    }
                 } else if (System.nanoTime() - seen > PATIENCE.toNanos()) {
                     end();
                 }

@@ -77,6 +77,64 @@ class DatabaseStoreTest {
                 .isEqualTo("rw-------");
     }
 
+    private static void assertRefused(int port, String user, String password) {
+        assertThatThrownBy(Database.local(port, user, password)::getConnection)
+                .hasMessageContaining("password authentication failed");
+    }
+
+    @Test
+    void no_password_lasts_longer_than_one_run() throws Exception {
+        Database.open(settings(), DatabaseUse.SERVER).close();
+        Passwords before = Passwords.of(DataFolder.at(data));
+        try (Database database = Database.open(settings(), DatabaseUse.SERVER)) {
+            int port = Postmaster.on(data.resolve("postgres")).orElseThrow().port();
+            assertRefused(port, "postgres", before.superuser());
+            assertRefused(port, Roles.OWNER, before.owner());
+            assertRefused(port, Roles.APP, before.app());
+            assertThat(ask(database.owner(), "SELECT current_user")).isEqualTo(Roles.OWNER);
+            Passwords now = Passwords.of(DataFolder.at(data));
+            assertThat(ask(Database.local(port, "postgres", now.superuser()), "SELECT 1"))
+                    .isEqualTo("1");
+        }
+        assertThat(data.resolve("passwords.next")).doesNotExist();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("passwords"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void starts_whenever_the_change_of_its_passwords_was_cut_short() throws Exception {
+        Database.open(settings(), DatabaseUse.SERVER).close();
+        RotatePasswords rotate = new RotatePasswords(DataFolder.at(data));
+        rotate.announce(Passwords.fresh());
+        Database.open(settings(), DatabaseUse.SERVER).close();
+        assertThat(data.resolve("passwords.next"))
+                .as("what never counted is gone")
+                .doesNotExist();
+
+        try (Database database = Database.open(settings(), DatabaseUse.SERVER)) {
+            int port = Postmaster.on(data.resolve("postgres")).orElseThrow().port();
+            assertThat(ask(database.app(), "SELECT 1")).isEqualTo("1");
+            Passwords next = Passwords.fresh();
+            rotate.announce(next);
+            try (Connection superuser = Database.local(
+                            port, "postgres", Passwords.of(DataFolder.at(data)).superuser())
+                    .getConnection()) {
+                rotate.set(superuser, next);
+            }
+        }
+        try (Database database = Database.open(settings(), DatabaseUse.SERVER)) {
+            assertThat(ask(database.app(), "SELECT current_user")).isEqualTo(Roles.APP);
+        }
+    }
+
+    @Test
+    void passwords_of_another_cluster_are_told_at_once() throws Exception {
+        Database.open(settings(), DatabaseUse.SERVER).close();
+        DurableFile.write(data.resolve("passwords"), Passwords.fresh().text());
+        assertThatThrownBy(() -> Database.open(settings(), DatabaseUse.SERVER)).isInstanceOf(DatabaseRefused.class);
+        assertThat(Postmaster.on(data.resolve("postgres"))).isEmpty();
+    }
+
     @Test
     void a_second_server_on_the_folder_is_refused_and_a_command_joins_the_first() throws Exception {
         try (Database server = Database.open(settings(), DatabaseUse.SERVER)) {

@@ -23,6 +23,15 @@ class ExternalServerTest {
     }
 
     @Test
+    void aCertificateTakesThePlaceOfAPassword() {
+        var source = ExternalServer.parsed(
+                "postgresql://db.example.org/openiwg?user=openiwg_app&sslcert=/etc/openiwg/app.crt&sslkey=/etc/openiwg/app.pk8");
+        assertThat(source.getSslcert()).isEqualTo("/etc/openiwg/app.crt");
+        assertThat(source.getSslKey()).isEqualTo("/etc/openiwg/app.pk8");
+        assertThat(source.getPassword()).isNull();
+    }
+
+    @Test
     void anAddressThatCannotBeReadIsRefusedWithWhatIsWrong() {
         assertThatThrownBy(() -> ExternalServer.parsed("mysql://localhost/openiwg"))
                 .isInstanceOf(DatabaseRefused.class)

@@ -105,8 +105,8 @@ class InventHeldMeetings {
                                 30,
                                 false,
                                 Bilingual.of(
-                                        "The Border Office explained why the training is late. The members asked for a date. Invented.",
-                                        "Le bureau de la frontière a expliqué le retard de la formation. Les membres ont demandé une date. Inventé.")),
+                                        "The Department of Border Services said that new officers still wait for the training. The members asked for a date. Invented.",
+                                        "Le ministère des Services frontaliers a dit que les nouveaux agents attendent encore la formation. Les membres ont demandé une date. Inventé.")),
                         new Item(
                                 Bilingual.of("The leaflet", "Le dépliant"),
                                 "Hugo Demo",
@@ -123,7 +123,8 @@ class InventHeldMeetings {
                 last,
                 SECRETARIAT,
                 1,
-                Bilingual.of("Say by when the officers are trained", "Dire quand les agents seront formés"),
+                Bilingual.of(
+                        "Say by when the new officers are trained", "Dire quand les nouveaux agents seront formés"),
                 "demo-border",
                 today.date().plusDays(DAYS_TO_ACT));
         long decision = meetings.decide(

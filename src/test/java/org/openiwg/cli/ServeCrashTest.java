@@ -57,7 +57,7 @@ class ServeCrashTest {
         assertThat(first.get("/en/bodies/demonstration/meetings/meeting-next"))
                 .contains("The draft action plan", "Room 4, Demonstration House");
         assertThat(first.get("/fr/bodies/demonstration/meetings/meeting-80"))
-                .contains("Dire quand les agents seront formés");
+                .contains("Dire quand les nouveaux agents seront formés");
         everyRoleHasSomethingToDo(first);
         String checkpoint = first.get("/log/checkpoint");
         first.process.destroy();

@@ -24,6 +24,9 @@ record TestCertificate(Path store, Path pem) {
 
     private static final String PASSWORD = "for a test";
 
+    /** Milliseconds after which nobody comes any more. */
+    private static final int LONGEST = 60_000;
+
     /** A new one for a host. */
     static TestCertificate of(String host, Path folder) throws IOException, InterruptedException {
         Path store = folder.resolve(host + ".p12");
@@ -70,7 +73,9 @@ record TestCertificate(Path store, Path pem) {
         factory.init(keys, PASSWORD.toCharArray());
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(factory.getKeyManagers(), null, null);
-        return (SSLServerSocket)
+        SSLServerSocket server = (SSLServerSocket)
                 context.getServerSocketFactory().createServerSocket(port, 1, InetAddress.getLoopbackAddress());
+        server.setSoTimeout(LONGEST);
+        return server;
     }
 }

@@ -3,6 +3,7 @@ package org.openiwg.body;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -63,11 +64,13 @@ final class AppointSubstitute {
     /** Takes it back, if it is of a co-chair that the visitor is; false when there is nothing of theirs to take back. */
     boolean revoke(UUID id, BodyId body, Visitor by) {
         Set<String> own = signers.own(by, body).map(Post::institution).collect(Collectors.toSet());
-        return Boolean.TRUE.equals(transaction.execute(status -> store.of(body.slug()).stream()
-                .filter(one -> one.id().equals(id) && own.contains(one.institution()))
-                .filter(one -> store.revoke(id, clock.instant()))
-                .peek(tell::revoked)
-                .findFirst()
-                .isPresent()));
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            Optional<Substitute> theirs = store.of(body.slug()).stream()
+                    .filter(one -> one.id().equals(id) && own.contains(one.institution()))
+                    .filter(one -> store.revoke(id, clock.instant()))
+                    .findFirst();
+            theirs.ifPresent(tell::revoked);
+            return theirs.isPresent();
+        }));
     }
 }

@@ -1,18 +1,20 @@
 package org.openiwg.desk;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openiwg.account.Ledger;
 import org.openiwg.account.pages.Ended;
 import org.openiwg.platform.ui.Crumb;
 import org.openiwg.platform.ui.Filter.Option;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.Problem;
 import org.openiwg.record.Act;
+import org.openiwg.record.ActKind;
 import org.openiwg.record.Bilingual;
 import org.openiwg.record.BodyId;
+import org.openiwg.record.LastDay;
 import org.openiwg.record.PartialDate;
 import org.openiwg.record.RegisterSnapshot;
 import org.openiwg.record.Slug;
@@ -56,8 +58,19 @@ record DeskView(Scribe scribe, RegisterSnapshot snapshot, Choices choices, PageC
     /** What is said when the body is no more; null while it is at work. */
     @Nullable
     Ended ended() {
-        Ledger ledger = Ledger.of(snapshot.history(), scribe.reads());
-        return Ended.of(ledger.account(choices.body(), at.today()), choices.names(), at);
+        LocalDate last = LastDay.of(choices.body(), snapshot.acts())
+                .filter(day -> !day.isAfter(at.today()))
+                .orElse(null);
+        return last == null ? null : Ended.of(last, successor(), choices.names(), at);
+    }
+
+    private @Nullable BodyId successor() {
+        return snapshot.acts().stream()
+                .filter(act ->
+                        act.kind() == ActKind.BODY_SUCCEEDED && act.body().equals(choices.body()))
+                .map(act -> new BodyId(act.to()))
+                .findFirst()
+                .orElse(null);
     }
 
     String name(ThingId thing) {

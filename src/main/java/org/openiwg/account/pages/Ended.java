@@ -1,5 +1,6 @@
 package org.openiwg.account.pages;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.openiwg.account.Account;
 import org.openiwg.platform.ui.Cell;
@@ -16,13 +17,14 @@ import org.openiwg.record.Names;
 public record Ended(String said, @Nullable Cell successor) {
 
     /** What there is to say on the day that is looked at; null while the body is at work. */
-    public static @Nullable Ended of(Account account, Names names, PageContext at) {
-        if (account.dissolved() == null) {
-            return null;
-        }
-        BodyId heir = account.successor();
+    static @Nullable Ended of(Account account, Names names, PageContext at) {
+        return account.dissolved() == null ? null : of(account.dissolved(), account.successor(), names, at);
+    }
+
+    /** The same of a body whose last day is known, and who took over. */
+    public static Ended of(LocalDate dissolved, @Nullable BodyId heir, Names names, PageContext at) {
         return new Ended(
-                at.text("account.ended", account.dissolved()),
+                at.text("account.ended", dissolved),
                 heir == null
                         ? null
                         : Cell.link(names.body(heir).in(at.language().locale()), at.link("/bodies/" + heir)));

@@ -212,8 +212,8 @@ record PublicMeeting(
         return found;
     }
 
-    private static String room(MeetingId id, @Nullable Meeting own, PageContext at) {
-        return own != null && at.visitor().may(Room.READ, id.body().slug()) ? at.link(id.room()) : "";
+    private String room(MeetingId id, @Nullable Meeting own, PageContext at) {
+        return own != null && rooms.admits(own, at) ? at.link(id.room()) : "";
     }
 
     private static String in(Bilingual text, PageContext at) {

@@ -76,6 +76,12 @@ class Rooms {
         return Optional.of(new Room(meeting, at, reads, keeps, own, items, names));
     }
 
+    /** Whether whoever asks may go into the room of a meeting. */
+    boolean admits(Meeting meeting, PageContext at) {
+        return at.visitor().may(Room.READ, meeting.id().body().slug())
+                && open(meeting, at, names(Audience.PUBLIC)).isPresent();
+    }
+
     /** The meetings of a body that a visitor may see, the latest first. */
     List<Room> of(String slug, PageContext at) {
         Names names = names(Audience.of(at.visitor(), body(slug)));

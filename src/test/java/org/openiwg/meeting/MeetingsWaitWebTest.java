@@ -105,6 +105,22 @@ class MeetingsWaitWebTest extends WebTest {
     }
 
     @Test
+    void thePageOfAMeetingLeadsIntoItsRoomOnlyThoseWhomTheRoomLetsIn() {
+        known("led", "meeting.announced", today.date().plusDays(9), false);
+        FormClient expert = new Staff(site(), database.app()).signedIn("expert", body, "");
+        String page = "/en/bodies/" + body + "/meetings/led";
+        String room = "/en/bodies/" + body + "/meeting-room/led";
+        for (FormClient one : List.of(clerk, member)) {
+            assertThat(one.get(page).body()).contains("href=\"" + room + "\"");
+            assertThat(one.get(room).statusCode()).isEqualTo(200);
+        }
+        for (FormClient other : List.of(expert, elsewhere)) {
+            assertThat(other.get(page).body()).contains("Meeting led").doesNotContain(room);
+            assertThat(other.get(room).statusCode()).isIn(403, 404);
+        }
+    }
+
+    @Test
     void aDayThatPassedAndMinutesThatAreNotApprovedWaitForTheSecretariat() {
         known("passed", "meeting.announced", today.date().minusDays(2), false);
         known("minuted", "meeting.held", today.date().minusDays(20), false);

@@ -45,6 +45,7 @@ final class Explorer {
     /** What was asked or sent, and answered with 500 and more. */
     final List<String> failed = new ArrayList<>();
 
+    private final Map<String, String> ledFrom = new HashMap<>();
     private final Map<String, Integer> visits = new HashMap<>();
     private final Map<String, Integer> sent = new HashMap<>();
 
@@ -91,11 +92,23 @@ final class Explorer {
             String type = answer.headers().firstValue("Content-Type").orElse("");
             if (answer.statusCode() == 200 && type.startsWith("text/html")) {
                 found.accept(path, answer.body());
-                WebForm.links(answer.body()).forEach(this::remember);
+                WebForm.links(answer.body()).forEach(link -> {
+                    ledFrom.putIfAbsent(link, path);
+                    remember(link);
+                });
             } else {
                 answer.headers().firstValue("Location").ifPresent(this::remember);
             }
         }
+    }
+
+    /** Links that were followed and led nowhere, with the page that they were on. */
+    List<String> dead() {
+        return seen.entrySet().stream()
+                .filter(page -> page.getValue().statusCode() >= 400 && ledFrom.containsKey(page.getKey()))
+                .map(page -> page.getKey() + " answers " + page.getValue().statusCode() + ", linked from "
+                        + ledFrom.get(page.getKey()))
+                .toList();
     }
 
     private void note(String path, HttpResponse<String> answer) {

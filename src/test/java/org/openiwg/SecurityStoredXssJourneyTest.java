@@ -96,6 +96,7 @@ class SecurityStoredXssJourneyTest extends JourneyTest {
             for (String language : List.of("en", "fr")) {
                 Explorer reader = new Explorer(client, BODY, TEXT);
                 reader.look(side.starts(language));
+                assertThat(reader.dead()).as("what " + role + " is led to").isEmpty();
                 reader.seen.forEach((page, answer) -> {
                     assertDead(page, role, answer);
                     if (answer.body().contains("zq7") && isHtml(answer)) {

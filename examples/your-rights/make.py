@@ -36,16 +36,21 @@ def declaration(folder, code):
 
 ROWS = [
     ("title", "cover", "heading", "title"), ("born-free", "cover", "paragraph", "1-1"),
+    ("liberty", "inside", "heading", "3-heading"), ("life", "inside", "paragraph", "3-1"),
     ("slavery", "inside", "heading", "4-heading"), ("no-slavery", "inside", "paragraph", "4-1"),
-    ("life", "inside", "paragraph", "3-1"),
-    ("torture", "inside", "paragraph", "5-1"),
+    ("torture", "inside", "heading", "5-heading"), ("no-torture", "inside", "paragraph", "5-1"),
     ("movement", "inside", "heading", "13-heading"), ("leave-home", "inside", "item", "13-1"),
     ("leave-country", "inside", "item", "13-2"),
+    ("marriage", "inside", "heading", "16-heading"), ("free-consent", "inside", "paragraph", "16-2"),
     ("work", "inside", "heading", "23-heading"), ("choose-work", "inside", "item", "23-1"),
     ("equal-pay", "inside", "item", "23-2"), ("fair-pay", "inside", "item", "23-3"), ("unions", "inside", "item", "23-4"),
     ("rest", "inside", "heading", "24-heading"), ("rest-and-leisure", "inside", "paragraph", "24-1"),
+    ("living", "inside", "heading", "25-heading"), ("standard-of-living", "inside", "paragraph", "25-1"),
+    ("mothers", "inside", "paragraph", "25-2"),
     ("law", "flap", "heading", "6-heading"), ("person-before-law", "flap", "paragraph", "6-1"),
-    ("remedy", "flap", "paragraph", "8-1"), ("arrest", "flap", "paragraph", "9-1"),
+    ("courts", "flap", "heading", "8-heading"), ("remedy", "flap", "paragraph", "8-1"),
+    ("freedom", "flap", "heading", "9-heading"), ("arrest", "flap", "paragraph", "9-1"),
+    ("privacy", "flap", "heading", "12-heading"), ("private-life", "flap", "paragraph", "12-1"),
     ("nobody-may", "back", "paragraph", "30-1"),
 ]
 FIXED = [

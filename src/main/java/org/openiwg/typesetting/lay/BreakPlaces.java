@@ -2,8 +2,9 @@ package org.openiwg.typesetting.lay;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.openiwg.typesetting.Language;
 import org.openiwg.typesetting.Span;
 
@@ -12,23 +13,26 @@ final class BreakPlaces {
 
     private BreakPlaces() {}
 
-    /** The offsets, the last of them the end of the text. A phone number stays on one line. */
+    /** The offsets, the last of them the end of the text. A phone number stays on one line; an address may go on after its marks. */
     static List<Integer> of(String text, List<Span> spans, Language language) {
         BreakIterator lines = BreakIterator.getLineInstance(locale(language));
         lines.setText(text);
-        List<Integer> places = new ArrayList<>();
+        TreeSet<Integer> places = new TreeSet<>();
         lines.first();
         for (int place = lines.next(); place != BreakIterator.DONE; place = lines.next()) {
-            int here = place;
-            boolean inNumber = spans.stream()
-                    .anyMatch(span -> here > span.from()
-                            && here < span.to()
-                            && span.address().startsWith("tel:"));
-            if (!inNumber) {
-                places.add(place);
+            places.add(place);
+        }
+        for (Span span : spans) {
+            if (span.address().startsWith("tel:")) {
+                places.subSet(span.from() + 1, span.to()).clear();
+            } else {
+                IntStream.range(span.from() + 1, span.to())
+                        .filter(place -> "/.?&=_".indexOf(text.charAt(place - 1)) >= 0)
+                        .filter(place -> Character.isLetterOrDigit(text.charAt(place)))
+                        .forEach(places::add);
             }
         }
-        return places;
+        return List.copyOf(places);
     }
 
     /** In Japanese, between phrases rather than between any two characters. */

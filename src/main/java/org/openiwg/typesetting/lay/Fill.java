@@ -8,6 +8,9 @@ final class Fill {
 
     private static final double SMALLEST = 0.01;
 
+    /** By how much columns may differ. */
+    private static final double EVEN = 2;
+
     private Fill() {}
 
     /** The parts of each column of that height, as many columns as it takes. A part higher than a column gets one of its own. */
@@ -36,6 +39,23 @@ final class Fill {
             columns.add(column);
         }
         return columns;
+    }
+
+    /** The same in as many columns as there are, each about as full as the others. */
+    static List<List<Part>> balanced(List<Part> parts, int columns, double height) {
+        double low = 0;
+        double high = height;
+        while (high - low > EVEN) {
+            double middle = (low + high) / 2;
+            List<List<Part>> filled = columns(parts, middle);
+            boolean fits = filled.size() <= columns && filled.stream().allMatch(one -> height(one) <= middle + SMALLEST);
+            if (fits) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return columns(parts, high);
     }
 
     /** How high the parts are in one column. */

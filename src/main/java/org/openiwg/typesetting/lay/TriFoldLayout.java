@@ -154,7 +154,8 @@ public final class TriFoldLayout {
 
         private void flow(Story story, List<Column> columns, Supplier<Element> section) {
             Box first = columns.getFirst().box();
-            List<List<Part>> filled = Fill.columns(story.parts(size, first.width(), section, Ink.BLUE), first.height());
+            List<Part> parts = story.parts(size, first.width(), section, Ink.BLUE);
+            List<List<Part>> filled = Fill.balanced(parts, columns.size(), first.height());
             for (int i = 0; i < filled.size(); i++) {
                 Fill.paint(filled.get(i), columns.get(i));
             }

@@ -18,7 +18,8 @@ record Xmp(AboutFile about, Purpose purpose) {
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
                 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
                   xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-                  xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">
+                  xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+                  xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
                 <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
                 <dc:format>application/pdf</dc:format>
@@ -41,10 +42,9 @@ record Xmp(AboutFile about, Purpose purpose) {
     /** Which standard the file keeps: PDF/UA-1 (ISO 14289-1, 5) or PDF/X-4 (ISO 15930-7, 6.7). */
     private String claim() {
         return switch (purpose) {
-            case READING -> "<pdfuaid:part xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">1</pdfuaid:part>";
+            case READING -> "<pdfuaid:part>1</pdfuaid:part>";
             case PRESS ->
-                "<pdf:Trapped>False</pdf:Trapped>\n<pdfxid:GTS_PDFXVersion xmlns:pdfxid=\"http://www.npes.org/pdfx/ns/id/\">"
-                        + "PDF/X-4</pdfxid:GTS_PDFXVersion>";
+                "<pdf:Trapped>False</pdf:Trapped>\n<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>";
         };
     }
 

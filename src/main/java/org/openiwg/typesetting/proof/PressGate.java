@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.openiwg.typesetting.Finding;
 import org.openiwg.typesetting.Gate;
@@ -25,6 +27,8 @@ public final class PressGate {
 
     /** Three millimetres, less what is rounded. */
     private static final float BLEED = 8.4f;
+
+    private static final Pattern CLAIM = Pattern.compile("GTS_PDFXVersion(?:\\s[^>]*+)?+>\\s*+PDF/X-4\\s*+<");
 
     private static final Set<String> SCREEN_COLOURS = Set.of("rg", "RG");
 
@@ -57,12 +61,12 @@ public final class PressGate {
                 "press-trapped");
         var metadata = document.getDocumentCatalog().getMetadata();
         String packet = metadata == null ? "" : new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-        require(packet.contains(":GTS_PDFXVersion>PDF/X-4<"), "press-claim");
+        require(CLAIM.matcher(packet).find(), "press-claim");
         require(document.getDocumentCatalog().getOutputIntents().stream().anyMatch(PressGate::isPress), "press-intent");
         require(!catalog.containsKey(COSName.OPEN_ACTION) && !catalog.containsKey(COSName.AA), "press-action");
     }
 
-    private static boolean isPress(org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent intent) {
+    private static boolean isPress(PDOutputIntent intent) {
         COSStream profile = intent.getDestOutputIntent();
         return COSName.getPDFName("GTS_PDFX").equals(intent.getCOSObject().getDictionaryObject(COSName.S))
                 && profile != null

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             RotateKeyCommand.class,
             AdministratorLinkCommand.class,
             AdvisoriesCommand.class,
+            PamphletCommand.class,
             RehearseCommand.class,
             HelpCommand.class
         })

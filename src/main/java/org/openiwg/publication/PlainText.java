@@ -34,6 +34,15 @@ public final class PlainText {
                 .toList();
     }
 
+    /** The phone numbers and addresses in texts that are no leaflet of ours. */
+    public static List<String> valuesIn(List<String> paragraphs) {
+        return paragraphs.stream()
+                .flatMap(paragraph -> Protected.in(paragraph).stream())
+                .map(Protected::text)
+                .distinct()
+                .toList();
+    }
+
     private static Stream<Words> words(Block block) {
         return switch (block) {
             case Block.Heading heading -> Stream.of(heading.words());

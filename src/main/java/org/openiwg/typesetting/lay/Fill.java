@@ -48,7 +48,8 @@ final class Fill {
         while (high - low > EVEN) {
             double middle = (low + high) / 2;
             List<List<Part>> filled = columns(parts, middle);
-            boolean fits = filled.size() <= columns && filled.stream().allMatch(one -> height(one) <= middle + SMALLEST);
+            boolean fits =
+                    filled.size() <= columns && filled.stream().allMatch(one -> height(one) <= middle + SMALLEST);
             if (fits) {
                 high = middle;
             } else {

@@ -41,19 +41,26 @@ public final class FlowLayout {
     public static FlowLayout of(List<Leaflet> leaflets, Format format) {
         return switch (format) {
             case Format.SinglePanel() ->
-                new FlowLayout(leaflets, new Box(0, 0, PANEL_WIDTH, PANEL_HEIGHT), PANEL_MARGIN, Formats.PREFERRED, Formats.SMALLEST);
+                new FlowLayout(
+                        leaflets,
+                        new Box(0, 0, PANEL_WIDTH, PANEL_HEIGHT),
+                        PANEL_MARGIN,
+                        Formats.PREFERRED,
+                        Formats.SMALLEST);
             case Format.LargePrint(var paper) ->
                 new FlowLayout(
                         leaflets,
                         new Box(0, 0, paper.width() * Formats.MM, paper.height() * Formats.MM),
                         MARGIN,
-                        LARGE, LARGE);
+                        LARGE,
+                        LARGE);
             case Format.SideBySide(var paper) ->
                 new FlowLayout(
                         leaflets,
                         new Box(0, 0, paper.height() * Formats.MM, paper.width() * Formats.MM),
                         MARGIN,
-                        SIDE_BY_SIDE, Formats.SMALLEST);
+                        SIDE_BY_SIDE,
+                        Formats.SMALLEST);
             case Format.TriFold fold -> throw new IllegalArgumentException(fold + " has panels");
         };
     }
@@ -95,10 +102,8 @@ public final class FlowLayout {
         return size;
     }
 
-    private void draw(
-            TaggedPdf pdf, List<Sheet> sheets, Story story, Language language, Box column, double size) {
-        Once<Element> section =
-                new Once<>(() -> pdf.top().child("Sect").language(language.tag()));
+    private void draw(TaggedPdf pdf, List<Sheet> sheets, Story story, Language language, Box column, double size) {
+        Once<Element> section = new Once<>(() -> pdf.top().child("Sect").language(language.tag()));
         List<List<Part>> filled = Fill.columns(story.parts(size, column.width(), section, Ink.BLUE), column.height());
         while (sheets.size() < filled.size()) {
             sheets.add(pdf.page(page, page, 0));

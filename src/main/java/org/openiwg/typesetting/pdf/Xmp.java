@@ -43,8 +43,7 @@ record Xmp(AboutFile about, Purpose purpose) {
     private String claim() {
         return switch (purpose) {
             case READING -> "<pdfuaid:part>1</pdfuaid:part>";
-            case PRESS ->
-                "<pdf:Trapped>False</pdf:Trapped>\n<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>";
+            case PRESS -> "<pdf:Trapped>False</pdf:Trapped>\n<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>";
         };
     }
 

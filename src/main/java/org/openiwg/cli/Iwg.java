@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             AdministratorLinkCommand.class,
             AdvisoriesCommand.class,
             PamphletCommand.class,
+            XliffCommand.class,
             RehearseCommand.class,
             HelpCommand.class
         })

@@ -1,0 +1,68 @@
+package org.openiwg.xliff;
+
+import org.jspecify.annotations.Nullable;
+
+/** XLIFF 2: what is said of languages and of space in one place holds in the others. */
+final class LanguagesAgree implements Rule {
+
+    @Override
+    public void check(XmlNode root, Report report) {
+        String source = root.attribute("srcLang", "");
+        @Nullable String target = root.attribute("trgLang");
+        root.all().forEach(node -> {
+            if (node.is("xlf:source") && isOfSegment(node) || node.is("res:source")) {
+                agrees(node, source, report);
+            }
+            if (node.is("xlf:target") && isOfSegment(node)) {
+                report.require(target != null, node, "no-target-language");
+                space(node, report);
+            }
+            if (target != null
+                    && (node.is("xlf:target") && isOfSegment(node) || node.is("res:target") || isOfMatch(node))) {
+                agrees(node, target, report);
+            }
+        });
+    }
+
+    private static boolean isOfSegment(XmlNode node) {
+        XmlNode parent = node.parent();
+        return parent != null && parent.is("xlf:segment", "xlf:ignorable");
+    }
+
+    private static boolean isOfMatch(XmlNode node) {
+        XmlNode parent = node.parent();
+        return node.is("xlf:target")
+                && parent != null
+                && parent.is("mtc:match")
+                && !parent.attribute("reference", "no").equals("yes");
+    }
+
+    private static void agrees(XmlNode node, String language, Report report) {
+        String own = node.attribute("xml:lang");
+        report.require(
+                own == null || LanguageCode.isOf(own, language),
+                node,
+                "other-language",
+                CheckGrammar.shown(node.name()),
+                String.valueOf(own),
+                language);
+    }
+
+    private static void space(XmlNode target, Report report) {
+        XmlNode parent = target.parent();
+        XmlNode source = parent == null ? null : parent.child("xlf:source");
+        if (source != null) {
+            report.require(space(source).equals(space(target)), target, "other-space");
+        }
+    }
+
+    private static String space(XmlNode node) {
+        for (XmlNode up = node; up != null; up = up.parent()) {
+            String space = up.attribute("xml:space");
+            if (space != null) {
+                return space;
+            }
+        }
+        return "default";
+    }
+}

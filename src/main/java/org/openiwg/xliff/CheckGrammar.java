@@ -11,6 +11,10 @@ final class CheckGrammar {
     private static final String OTHERS = "@other";
     private static final String SCHEMA_INSTANCE = "{http://www.w3.org/2001/XMLSchema-instance}";
 
+    /** Where the specification leaves no room for what XML itself defines, such as a language. */
+    private static final Set<String> NO_XML =
+            Set.of("xlf:ph", "xlf:pc", "xlf:sc", "xlf:ec", "xlf:mrk", "xlf:sm", "mtc:match");
+
     private final Grammar grammar;
     private final Report report;
 
@@ -52,7 +56,8 @@ final class CheckGrammar {
                     "misplaced",
                     shown(element.name()),
                     shown(parent.name()));
-            boolean first = parent.children(element.name()).getFirst() == element;
+            boolean first = grammar.mayRepeat(element.name())
+                    || parent.children(element.name()).getFirst() == element;
             report.require(first, element, "once", shown(element.name()), shown(parent.name()));
         });
     }
@@ -89,7 +94,8 @@ final class CheckGrammar {
     private void foreign(XmlNode element, String name, String value, boolean othersAllowed, Set<String> modules) {
         String prefix = name.startsWith("{") || !name.contains(":") ? "" : name.substring(0, name.indexOf(':'));
         boolean own = !name.startsWith("{") && prefix.isEmpty();
-        if (own || prefix.equals("xml") || !othersAllowed) {
+        boolean noXml = prefix.equals("xml") && NO_XML.contains(element.name());
+        if (own || noXml || !othersAllowed) {
             report.add(element, "attribute", shown(element.name()), name);
             return;
         }

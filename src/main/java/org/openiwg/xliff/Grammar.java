@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,7 @@ final class Grammar {
     private final Map<String, ContentModel> contents = new HashMap<>();
     private final Map<String, Map<String, Attribute>> attributes = new HashMap<>();
     private final Map<String, Set<String>> places = new HashMap<>();
+    private final Set<String> repeated = new HashSet<>();
     private final Map<String, Set<String>> owners = new HashMap<>();
     private final Map<String, String> foreignTypes = new HashMap<>();
     private String root = "";
@@ -64,7 +66,13 @@ final class Grammar {
             case "type" -> types.put(words[1], Pattern.compile(words[2].substring(2)));
             case "element" -> contents.put(words[1], new ContentModel(after(words[2])));
             case "attributes" -> attributes.put(words[1], attributes(after(words[2])));
-            case "place" -> places.put(words[1], Set.of(words[2].substring(3).split(" ")));
+            case "place" -> {
+                String element = words[1].replace("*", "");
+                places.put(element, Set.of(words[2].substring(3).split(" ", -1)));
+                if (words[1].endsWith("*")) {
+                    repeated.add(element);
+                }
+            }
             case "attribute" -> attribute(words[1], words[2].substring(3));
             default -> throw new IllegalStateException("a grammar says " + line);
         }
@@ -115,6 +123,11 @@ final class Grammar {
     /** Where a module's element may stand; empty when its parents' content says so. */
     Optional<Set<String>> places(String element) {
         return Optional.ofNullable(places.get(element));
+    }
+
+    /** Whether a module's element may stand in one place more than once. */
+    boolean mayRepeat(String element) {
+        return repeated.contains(element);
     }
 
     /** The elements that may have a module's attribute; empty when any may that takes attributes of others. */

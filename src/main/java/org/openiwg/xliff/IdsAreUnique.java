@@ -26,8 +26,8 @@ final class IdsAreUnique implements Rule {
             if (node.is("xlf:notes", "xlf:originalData", "mtc:matches")) {
                 once(node.children().stream(), report);
             }
-            if (node.is("gls:glossary", "res:resourceData")) {
-                once(node.all().filter(one -> one != node && !one.is("xlf:note")), report);
+            if (node.is("gls:glossary", "res:resourceData", "mda:metadata")) {
+                once(node.all().filter(one -> !one.is("xlf:note")), report);
             }
             if (node.is("mtc:match")) {
                 match(node, report);

@@ -1,5 +1,6 @@
 package org.openiwg.xliff;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** XLIFF 2: what is said of languages and of space in one place holds in the others. */
@@ -37,8 +38,9 @@ final class LanguagesAgree implements Rule {
                 && !parent.attribute("reference", "no").equals("yes");
     }
 
+    /** Its own language or, without one, that which it has from around it. */
     private static void agrees(XmlNode node, String language, Report report) {
-        String own = node.attribute("xml:lang");
+        String own = inherited(node, "xml:lang");
         report.require(
                 own == null || LanguageCode.isOf(own, language),
                 node,
@@ -48,21 +50,25 @@ final class LanguagesAgree implements Rule {
                 language);
     }
 
+    private static @Nullable String inherited(XmlNode node, String attribute) {
+        for (XmlNode up = node; up != null; up = up.parent()) {
+            String value = up.attribute(attribute);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
     private static void space(XmlNode target, Report report) {
         XmlNode parent = target.parent();
         XmlNode source = parent == null ? null : parent.child("xlf:source");
         if (source != null) {
-            report.require(space(source).equals(space(target)), target, "other-space");
+            report.require(
+                    Objects.requireNonNullElse(inherited(source, "xml:space"), "default")
+                            .equals(Objects.requireNonNullElse(inherited(target, "xml:space"), "default")),
+                    target,
+                    "other-space");
         }
-    }
-
-    private static String space(XmlNode node) {
-        for (XmlNode up = node; up != null; up = up.parent()) {
-            String space = up.attribute("xml:space");
-            if (space != null) {
-                return space;
-            }
-        }
-        return "default";
     }
 }

@@ -81,11 +81,9 @@ final class ModulesAreKept implements Rule {
         if (holder == null) {
             return;
         }
-        List<XmlNode> subjects =
-                holder.all().filter(node -> node.name().equals("xlf:" + kind)).toList();
         if (reference != null) {
             report.require(
-                    subjects.stream().anyMatch(node -> reference.equals(node.attribute("id"))),
+                    holder.all().anyMatch(node -> reference.equals(node.attribute("id"))),
                     revisions,
                     "no-such",
                     "ref",
@@ -116,18 +114,39 @@ final class ModulesAreKept implements Rule {
 
     private static void sizes(XmlNode node, Report report) {
         report.require(!node.has("slr:sizeInfo") || !node.has("slr:sizeInfoRef"), node, "size-info");
+        boolean sized = node.attributes().keySet().stream().anyMatch(name -> name.startsWith("slr:"));
+        report.require(
+                !sized || !node.is("xlf:ec") || node.attribute("isolated", "no").equals("yes"), node, "size-of-end");
+        String reference = node.attribute("slr:sizeInfoRef");
+        report.require(
+                reference == null || hasSizeData(node, reference),
+                node,
+                "no-such",
+                "slr:sizeInfoRef",
+                String.valueOf(reference));
         XmlNode file = node.is("xlf:file") ? node : node.in("xlf:file");
         XmlNode profiles = file == null ? null : file.child("slr:profiles");
-        String general = profiles == null ? "" : profiles.attribute("generalProfile", "");
-        String storage = profiles == null ? "" : profiles.attribute("storageProfile", "");
-        if (general.equals("xliff:codepoints")) {
+        if (profiles != null && profiles.attribute("generalProfile", "").equals("xliff:codepoints")) {
             size(node, "slr:sizeRestriction", report);
+            integer(node, "slr:sizeInfo", report);
         }
-        if (STANDARD_STORAGE.contains(storage)) {
+        if (profiles != null && STANDARD_STORAGE.contains(profiles.attribute("storageProfile", ""))) {
             size(node, "slr:storageRestriction", report);
-            String equivalent = node.attribute("slr:equivStorage", "");
-            report.require(equivalent.matches("[0-9]*"), node, "size", "slr:equivStorage", equivalent);
+            integer(node, "slr:equivStorage", report);
         }
+    }
+
+    /** It is in data beside the element, or beside something that the element is in. */
+    private static boolean hasSizeData(XmlNode node, String reference) {
+        return Stream.iterate(node, up -> up != null, XmlNode::parent)
+                .flatMap(up -> up.children("slr:data").stream())
+                .flatMap(XmlNode::all)
+                .anyMatch(one -> reference.equals(one.attribute("id")) || reference.equals(one.attribute("xml:id")));
+    }
+
+    private static void integer(XmlNode node, String attribute, Report report) {
+        String value = node.attribute(attribute, "");
+        report.require(value.matches("[0-9]*"), node, "size", attribute, value);
     }
 
     private static void size(XmlNode node, String attribute, Report report) {

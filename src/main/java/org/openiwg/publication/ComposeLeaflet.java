@@ -3,6 +3,7 @@ package org.openiwg.publication;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.openiwg.typesetting.Block;
 import org.openiwg.typesetting.Language;
 import org.openiwg.typesetting.Leaflet;
@@ -36,13 +37,18 @@ public final class ComposeLeaflet {
                 compose.blocks(PanelName.BACK));
     }
 
+    /** A code for cameras is followed by what it says, for those who have none. */
     private List<Block> blocks(PanelName panel) {
         List<Block> blocks = new ArrayList<>();
         List<Segment> segments =
                 source.segments().stream().filter(one -> one.panel() == panel).toList();
         for (int i = 0; i < segments.size(); ) {
             int to = endOfGroup(segments, i);
-            blocks.add(block(segments.subList(i, to)));
+            Block block = block(segments.subList(i, to));
+            blocks.add(block);
+            if (block instanceof Block.QrCode code) {
+                blocks.add(new Block.Prose(words(code.address())));
+            }
             i = to;
         }
         return blocks;
@@ -77,7 +83,8 @@ public final class ComposeLeaflet {
                 String address = first.value().replace("{language}", language);
                 yield new Block.QrCode(address, text(first).isEmpty() ? address : text(first));
             }
-            case PICTURE -> throw new IllegalStateException("pictures are read with their files");
+            case PICTURE ->
+                new Block.Picture(Objects.requireNonNull(source.pictures().get(first.id()), first.id()), text(first));
         };
     }
 
@@ -96,7 +103,10 @@ public final class ComposeLeaflet {
     }
 
     private Words words(Segment segment) {
-        String text = text(segment);
+        return words(text(segment));
+    }
+
+    private static Words words(String text) {
         return new Words(
                 text,
                 Protected.in(text).stream()

@@ -1,5 +1,6 @@
 package org.openiwg.publication;
 
+import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
  * @param language of the source (BCP 47)
  * @param segments in the order of reading
  * @param translations by language, the text of each translated segment by its id
+ * @param pictures by the id of their segment
  */
 public record LeafletSource(
         String name,
@@ -22,7 +24,8 @@ public record LeafletSource(
         LocalDate date,
         String language,
         List<Segment> segments,
-        Map<String, Map<String, String>> translations) {
+        Map<String, Map<String, String>> translations,
+        Map<String, BufferedImage> pictures) {
 
     /** The languages it is ready in, that of the source among them. */
     public Set<String> languages() {

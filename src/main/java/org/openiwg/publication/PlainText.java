@@ -65,7 +65,9 @@ public final class PlainText {
                             .forEach(item -> text.append("- ")
                                     .append(isolated(item, leaflet))
                                     .append('\n'));
-                case Block.QrCode code -> text.append(code.address()).append('\n');
+                case Block.QrCode code -> {
+                    // What it says follows as words.
+                }
                 case Block.Picture picture ->
                     text.append('[').append(picture.alternative()).append("]\n");
                 default ->

@@ -24,8 +24,8 @@ record Protected(Kind kind, int from, int to, String text) {
             "(?:https?://|(?<![\\w.])www\\.)[\\w~%-]++(?:\\.[\\w~%-]++)*+(?::\\d++)?+(?:[/?#][\\w~%/?#=&+.;:,@!$*'-]*[\\w~%/=&+-]|/)?+");
 
     /** At least seven digits in groups: shorter ones may be years or amounts. */
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\w+.,-])(?:\\+\\d|\\(\\d|\\d)(?:[ .\\u00A0()-]{0,2}\\d){6,14}(?![\\w-]|[.,]\\d)");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\w+.,-])(?!\\d{4}-\\d{2}-\\d{2}(?!\\d))(?:\\+\\d|\\(\\d|\\d)(?:[ .\\u00A0()-]{0,2}\\d){6,14}(?![\\w-]|[.,]\\d)");
 
     /** The parts of a text, in its order. */
     static List<Protected> in(String text) {

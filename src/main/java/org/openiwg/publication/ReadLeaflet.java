@@ -1,6 +1,7 @@
 package org.openiwg.publication;
 
 import com.ibm.icu.util.ULocale;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,8 @@ public final class ReadLeaflet {
                 date(required(about, "date")),
                 language,
                 segments,
-                translations);
+                translations,
+                pictures(segments));
     }
 
     private List<TextTable.Row> table(String file, String... columns) {
@@ -126,6 +128,28 @@ public final class ReadLeaflet {
             faults.add(new Fault(LEAFLET, 2, "the first segment must be the title: a heading on the cover"));
         }
         return List.copyOf(segments.values());
+    }
+
+    private Map<String, BufferedImage> pictures(List<Segment> segments) {
+        Map<String, BufferedImage> pictures = new LinkedHashMap<>();
+        for (Segment segment : segments) {
+            if (segment.kind() == Segment.Kind.PICTURE) {
+                ReadPicture.file(folder, segment.value())
+                        .ifPresentOrElse(
+                                picture -> pictures.put(segment.id(), picture),
+                                () -> faults.add(
+                                        new Fault(
+                                                LEAFLET,
+                                                0,
+                                                "the picture “" + segment.value() + "” of “" + segment.id()
+                                                        + "” cannot be read: put a PNG or JPEG of at most 5 MB and 4,000 pixels a side into the folder")));
+                if (segment.text().isBlank()) {
+                    faults.add(new Fault(
+                            LEAFLET, 0, "the picture “" + segment.id() + "” has no text that is said in its place"));
+                }
+            }
+        }
+        return pictures;
     }
 
     private static <E extends Enum<E>> Optional<E> choice(TextTable.Row row, String column, E[] values) {

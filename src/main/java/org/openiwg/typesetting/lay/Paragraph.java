@@ -164,7 +164,16 @@ final class Paragraph {
         double pen = left;
         for (int i : Bidi.reorderVisual(levels)) {
             Piece piece = pieces.get(i);
-            runs[i] = new Run(text, piece.from(), piece.to(), piece.stretch().face(), piece.glyphs(), pen, base, size);
+            runs[i] = new Run(
+                    text,
+                    piece.from(),
+                    piece.to(),
+                    piece.stretch().isRightToLeft(),
+                    piece.stretch().face(),
+                    piece.glyphs(),
+                    pen,
+                    base,
+                    size);
             pen += piece.width(size);
         }
         return Arrays.asList(runs);
@@ -179,7 +188,7 @@ final class Paragraph {
                     Face face = stretch.face();
                     Glyph glyph = new Glyph(face.glyph(' '), line.seen(), face.advance(face.glyph(' ')), 0, 0);
                     double x = language.isRightToLeft() ? end - glyph.advance() * size / face.unitsPerEm() : end;
-                    return new Run(text, line.seen(), line.to(), face, List.of(glyph), x, base, size);
+                    return new Run(text, line.seen(), line.to(), false, face, List.of(glyph), x, base, size);
                 });
     }
 

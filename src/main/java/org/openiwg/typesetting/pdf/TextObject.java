@@ -1,12 +1,10 @@
 package org.openiwg.typesetting.pdf;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Writes glyphs into a content stream with as few operators as their places allow (ISO 32000-1, 9.4.3). */
 final class TextObject {
-
-    /** What carries no text of its own is a space of no width. */
-    private static final String NOTHING = "\u200B";
 
     /** In thousandths of an em: nobody sees less. */
     private static final double SEEN = 0.5;
@@ -24,14 +22,29 @@ final class TextObject {
         content.op("BT").add("/" + font.name()).add(size).op("Tf");
     }
 
+    /**
+     * Shows the glyphs of a cluster.
+     *
+     * <p>Where a script runs from right to left, programs that take text out of a file turn around what stands together; a mark of its
+     * own, in a span of its own, stays behind its letter.
+     */
     void show(Cluster cluster) {
-        String text = cluster.text();
-        for (Cluster.Placed placed : cluster.glyphs()) {
+        List<String> texts = cluster.texts();
+        for (int i = 0; i < texts.size(); i++) {
+            boolean apart = cluster.rightToLeft() && i > 0;
+            if (apart) {
+                closeArray();
+                content.op("/Span BMC");
+            }
+            Cluster.Placed placed = cluster.glyphs().get(i);
             place(placed);
-            content.add(String.format(Locale.ROOT, "<%04X>", font.code(placed.glyph(), text)));
+            content.add(String.format(Locale.ROOT, "<%04X>", font.code(placed.glyph(), texts.get(i))));
             pen = placed.x()
                     + font.face().advance(placed.glyph()) * size / font.face().unitsPerEm();
-            text = NOTHING;
+            if (apart) {
+                closeArray();
+                content.op("EMC");
+            }
         }
     }
 
@@ -51,6 +64,7 @@ final class TextObject {
     private void closeArray() {
         if (!Double.isNaN(base)) {
             content.op("] TJ");
+            base = Double.NaN;
         }
     }
 

@@ -49,7 +49,8 @@ final class PamphletCheckCommand implements Callable<Integer> {
             names = "--text",
             required = true,
             paramLabel = "FILE",
-            description = "What it must say: a text file in UTF-8, one paragraph a line, in the order of reading.")
+            description =
+                    "What it must say: a text file in UTF-8, one paragraph a line, in the order of reading; list items may begin with a hyphen.")
     private Path text;
 
     @Option(names = "--press", description = "Check it for a press (PDF/X-4) instead of for readers (PDF/UA-1).")
@@ -61,7 +62,7 @@ final class PamphletCheckCommand implements Callable<Integer> {
         try {
             List<String> paragraphs = read(text, StandardCharsets.UTF_8)
                     .lines()
-                    .map(line -> line.replaceFirst("^\uFEFF", "").strip())
+                    .map(line -> line.replaceFirst("^\uFEFF?(?:[-•] )?", "").strip())
                     .filter(line -> !line.isEmpty())
                     .toList();
             Purpose purpose = press ? Purpose.PRESS : Purpose.READING;

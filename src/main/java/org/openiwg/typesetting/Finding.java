@@ -7,7 +7,7 @@ import org.openiwg.platform.text.Messages;
 /**
  * Why a file does not pass a gate.
  *
- * @param code the message {@code typesetting.CODE}
+ * @param code the message {@code typesetting.finding.CODE}
  * @param details what the message names
  */
 public record Finding(Gate gate, String code, List<String> details) {
@@ -22,6 +22,6 @@ public record Finding(Gate gate, String code, List<String> details) {
 
     /** A sentence with the place and the remedy. */
     public String in(Language language) {
-        return Messages.in(language).text("typesetting." + code, details.toArray());
+        return Messages.in(language).text("typesetting.finding." + code, details.toArray());
     }
 }

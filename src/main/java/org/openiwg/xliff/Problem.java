@@ -9,7 +9,7 @@ import org.openiwg.platform.text.Messages;
  *
  * @param line the first is 1
  * @param unit the id of the unit it is in, {@code -} outside of any
- * @param code of the message {@code xliff.CODE}
+ * @param code of the message {@code xliff.problem.CODE}
  * @param details what the message names
  */
 public record Problem(int line, String unit, String code, List<String> details) {
@@ -20,6 +20,6 @@ public record Problem(int line, String unit, String code, List<String> details) 
 
     /** What is wrong, as a sentence. */
     public String in(Language language) {
-        return Messages.in(language).text("xliff." + code, details.toArray());
+        return Messages.in(language).text("xliff.problem." + code, details.toArray());
     }
 }

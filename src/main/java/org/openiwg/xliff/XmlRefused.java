@@ -18,7 +18,7 @@ final class XmlRefused extends Exception {
         return line;
     }
 
-    /** Of the message {@code xliff.CODE}. */
+    /** Of the message {@code xliff.problem.CODE}. */
     String code() {
         return code;
     }

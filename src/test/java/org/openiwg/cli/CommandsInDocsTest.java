@@ -29,6 +29,8 @@ class CommandsInDocsTest {
             "administrator-link", "cli/RegisterCommandsStoreTest.java",
             "advisories", "cli/AdvisoriesCommandTest.java",
             "erase", "cli/RegisterCommandsStoreTest.java",
+            "pamphlet", "cli/LeafletCommandsTest.java",
+            "xliff", "cli/LeafletCommandsTest.java",
             "rotate-key", "cli/RegisterCommandsStoreTest.java");
 
     /** The launcher's own: whoever reads this result has tried it. */

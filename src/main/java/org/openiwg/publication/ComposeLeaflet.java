@@ -9,6 +9,7 @@ import org.openiwg.typesetting.Language;
 import org.openiwg.typesetting.Leaflet;
 import org.openiwg.typesetting.Span;
 import org.openiwg.typesetting.Words;
+import org.openiwg.wording.Protected;
 
 /** Makes of the segments of a leaflet, in one language, the blocks that are set. */
 public final class ComposeLeaflet {
@@ -110,6 +111,7 @@ public final class ComposeLeaflet {
         return new Words(
                 text,
                 Protected.in(text).stream()
+                        .filter(one -> !one.link().isEmpty())
                         .map(one -> new Span(one.from(), one.to(), one.link()))
                         .toList());
     }

@@ -7,6 +7,7 @@ import org.openiwg.typesetting.Block;
 import org.openiwg.typesetting.Leaflet;
 import org.openiwg.typesetting.Span;
 import org.openiwg.typesetting.Words;
+import org.openiwg.wording.Protected;
 
 /** A leaflet as text without form: for e-mail, for text messages, for the gates. */
 public final class PlainText {
@@ -38,6 +39,7 @@ public final class PlainText {
     public static List<String> valuesIn(List<String> paragraphs) {
         return paragraphs.stream()
                 .flatMap(paragraph -> Protected.in(paragraph).stream())
+                .filter(one -> !one.link().isEmpty())
                 .map(Protected::text)
                 .distinct()
                 .toList();

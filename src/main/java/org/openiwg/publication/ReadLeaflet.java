@@ -1,6 +1,5 @@
 package org.openiwg.publication;
 
-import com.ibm.icu.util.ULocale;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.openiwg.platform.text.Language;
+import org.openiwg.wording.CheckTranslation;
+import org.openiwg.wording.LanguageTag;
+import org.openiwg.wording.Remark;
 
 /** Reads a leaflet from its source folder: {@code about.csv}, {@code leaflet.csv} and {@code translations/LANGUAGE.csv}. */
 public final class ReadLeaflet {
@@ -56,7 +59,7 @@ public final class ReadLeaflet {
         for (Path file : translationFiles()) {
             String name = file.getFileName().toString();
             String tag = language(name.substring(0, name.length() - ".csv".length()), TRANSLATIONS + "/" + name);
-            translations.put(tag, translation(TRANSLATIONS + "/" + name, segments));
+            translations.put(tag, translation(TRANSLATIONS + "/" + name, segments, tag));
         }
         return new LeafletSource(
                 required(about, "name"),
@@ -91,20 +94,17 @@ public final class ReadLeaflet {
 
     /** The tag, once it is sure that there is such a language. */
     private String language(String tag, String file) {
-        ULocale locale = ULocale.forLanguageTag(tag);
-        boolean known = locale.toLanguageTag().equals(tag)
-                && List.of(ULocale.getISOLanguages()).contains(locale.getLanguage())
-                && !locale.getDisplayLanguage(ULocale.ENGLISH).equals(locale.getLanguage());
-        if (!known) {
-            faults.add(
-                    new Fault(
-                            file,
-                            0,
-                            "“" + tag
-                                    + "” is not a known language tag: use one of BCP 47 in its usual form, for example en, zh-Hant or pa"));
-            return "und";
-        }
-        return tag;
+        return switch (LanguageTag.judge(tag)) {
+            case LanguageTag.Judged.Known(LanguageTag known) -> known.tag();
+            case LanguageTag.Judged.Unknown(String typed, String suggestion) -> {
+                faults.add(new Fault(
+                        file,
+                        0,
+                        "“" + typed + "” is not a known language tag: use one of BCP 47 in its usual form, for example "
+                                + (suggestion.isEmpty() ? "en, zh-Hant or pa" : suggestion)));
+                yield "und";
+            }
+        };
     }
 
     private List<Segment> segments() {
@@ -128,6 +128,12 @@ public final class ReadLeaflet {
             faults.add(new Fault(LEAFLET, 2, "the first segment must be the title: a heading on the cover"));
         }
         return List.copyOf(segments.values());
+    }
+
+    private static void check(String source, TextTable.Row row, String tag) {
+        CheckTranslation.of(source, row.cell("text"), new LanguageTag(tag), List.of()).stream()
+                .filter(Remark::isRefusal)
+                .forEach(remark -> row.fault(remark.in(Language.EN)));
     }
 
     private Map<String, BufferedImage> pictures(List<Segment> segments) {
@@ -183,7 +189,7 @@ public final class ReadLeaflet {
         }
     }
 
-    private Map<String, String> translation(String file, List<Segment> segments) {
+    private Map<String, String> translation(String file, List<Segment> segments, String tag) {
         List<String> wanted =
                 segments.stream().filter(Segment::isTranslated).map(Segment::id).toList();
         Map<String, String> texts = new LinkedHashMap<>();
@@ -196,6 +202,10 @@ public final class ReadLeaflet {
                 row.fault("the segment “" + id + "” is translated twice: keep one of them");
             } else if (row.cell("text").isBlank()) {
                 row.fault("the translation of “" + id + "” is empty");
+            } else {
+                segments.stream()
+                        .filter(segment -> segment.id().equals(id))
+                        .forEach(segment -> check(segment.text(), row, tag));
             }
         }
         wanted.stream()

@@ -1,5 +1,7 @@
 package org.openiwg.publication;
 
+import org.openiwg.wording.Protected;
+
 /**
  * The least part of a leaflet that is translated and known by an id of its own.
  *

@@ -1,5 +1,5 @@
 /** Leaflets: their text in every language, what it becomes on paper and screens, and the proof that it came out right. */
-@ApplicationModule(allowedDependencies = {"typesetting"})
+@ApplicationModule(allowedDependencies = {"platform", "typesetting", "wording"})
 @NullMarked
 package org.openiwg.publication;
 

@@ -70,6 +70,22 @@ class ReadLeafletTest {
     }
 
     @Test
+    void aTranslationThatChangedAPhoneNumberIsRefusedWithItsLine() throws Exception {
+        write("about.csv", ABOUT);
+        write("leaflet.csv", LEAFLET);
+        write("translations/fr.csv", "id,text\ntitle,Titre\ncall,Appelez le 1-833-900-1011.\n");
+        write("translations/ar.csv", "id,text\ntitle,Titre\ncall,اتصل بالرقم 1010-900-833-1 الآن.\n");
+
+        assertThat(faults())
+                .anySatisfy(fault ->
+                        assertThat(fault).startsWith("translations/fr.csv:3:").contains("1-833-900-1011"))
+                .anySatisfy(fault ->
+                        assertThat(fault).startsWith("translations/ar.csv:2:").contains("Latin"))
+                .anySatisfy(fault ->
+                        assertThat(fault).startsWith("translations/ar.csv:3:").contains("wrong order"));
+    }
+
+    @Test
     void aFolderThatIsNoneIsSaid() {
         assertThat(faults())
                 .anySatisfy(fault -> assertThat(fault).contains("leaflet.csv").contains("no such file"));

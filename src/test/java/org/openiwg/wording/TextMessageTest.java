@@ -1,4 +1,4 @@
-package org.openiwg.publication;
+package org.openiwg.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.openiwg.publication;
+package org.openiwg.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,28 +11,35 @@ import java.util.regex.Pattern;
  * @param from its first UTF-16 unit
  * @param to the one after its last
  */
-record Protected(Kind kind, int from, int to, String text) {
+public record Protected(Kind kind, int from, int to, String text) {
 
-    enum Kind {
+    /** What it is. */
+    public enum Kind {
         PHONE,
         ADDRESS,
-        MAIL
+        MAIL,
+        /** Stands for something that is filled in later: {@code {name}}, {@code %s}. */
+        PLACEHOLDER
     }
 
     private static final Pattern MAIL = Pattern.compile("[\\w.%+-]++@(?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,}+");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:https?://|(?<![\\w.])www\\.)[\\w~%-]++(?:\\.[\\w~%-]++)*+(?::\\d++)?+(?:[/?#][\\w~%/?#=&+.;:,@!$*'-]*[\\w~%/=&+-]|/)?+");
 
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\{[A-Za-z0-9_.-]{1,40}+}|%(?:\\d{1,2}+\\$)?[sd]|\\$\\{[A-Za-z0-9_.]{1,40}+}");
+
     /** At least seven digits in groups: shorter ones may be years or amounts. */
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\w+.,-])(?!\\d{4}-\\d{2}-\\d{2}(?!\\d))(?:\\+\\d|\\(\\d|\\d)(?:[ .\\u00A0()-]{0,2}\\d){6,14}(?![\\w-]|[.,]\\d)");
 
     /** The parts of a text, in its order. */
-    static List<Protected> in(String text) {
+    public static List<Protected> in(String text) {
         List<Protected> found = new ArrayList<>();
         add(Kind.MAIL, MAIL.matcher(text), found);
         add(Kind.ADDRESS, ADDRESS.matcher(text), found);
         add(Kind.PHONE, PHONE.matcher(text), found);
+        add(Kind.PLACEHOLDER, PLACEHOLDER.matcher(text), found);
         found.sort((one, other) -> Integer.compare(one.from, other.from));
         return found;
     }
@@ -48,16 +55,17 @@ record Protected(Kind kind, int from, int to, String text) {
     }
 
     /** Whether the whole text is one such part, so that there is nothing to translate. */
-    static boolean isWhole(String text) {
+    public static boolean isWhole(String text) {
         List<Protected> found = in(text);
         return found.size() == 1 && found.getFirst().text().equals(text);
     }
 
-    /** Where a reader who chooses it is led. */
-    String link() {
+    /** Where a reader who chooses it is led; empty for what leads nowhere. */
+    public String link() {
         return switch (kind) {
             case PHONE -> "tel:" + text.replaceAll("[^+0-9]", "");
             case MAIL -> "mailto:" + text;
+            case PLACEHOLDER -> "";
             case ADDRESS -> text.startsWith("http") ? text : "https://" + text;
         };
     }

@@ -1,4 +1,4 @@
-package org.openiwg.publication;
+package org.openiwg.wording;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -43,6 +43,7 @@ public class RenderedPages {
             "meeting/MeetingsRoomPage.jte",
             "meeting/MinutesPage.jte",
             "meeting/PaperDocument.jte",
+            "publication/LeafletPage.jte",
             "meeting/RoomPage.jte",
             "myday/MyDayPage.jte",
             "myday/MyFeedsPage.jte",

@@ -30,6 +30,7 @@ public class BeginDemonstration {
     private final InventLetters letters;
     private final InventHeldMeetings held;
     private final InventNextMeeting next;
+    private final IssueExampleLeaflet leaflet;
     private final Register register;
     private final Today today;
 
@@ -40,6 +41,7 @@ public class BeginDemonstration {
             InventLetters letters,
             InventHeldMeetings held,
             InventNextMeeting next,
+            IssueExampleLeaflet leaflet,
             Register register,
             Today today) {
         this.people = people;
@@ -48,6 +50,7 @@ public class BeginDemonstration {
         this.letters = letters;
         this.held = held;
         this.next = next;
+        this.leaflet = leaflet;
         this.register = register;
         this.today = today;
     }
@@ -93,6 +96,7 @@ public class BeginDemonstration {
             letters.add();
             held.add(busy);
             next.add();
+            leaflet.add();
         }
     }
 }

@@ -9,6 +9,7 @@
             "consultation",
             "letter",
             "meeting",
+            "publication",
             "sharing"
         })
 @NullMarked

@@ -3,38 +3,78 @@ package org.openiwg.publication;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.Comparator;
 import java.util.List;
+import org.openiwg.platform.web.Assets;
 import org.openiwg.typesetting.Block;
 import org.openiwg.typesetting.Leaflet;
+import org.openiwg.wording.LanguageTag;
 
 /**
  * A leaflet as one page for the web: no script, nothing from elsewhere.
  *
  * @param direction {@code ltr} or {@code rtl}
- * @param fonts those of the reader's own device, best first
- * @param leading from one base line to the next, in ems
+ * @param style the address of its style sheet; empty for one that stands alone
+ * @param languages the others that it is in
+ * @param newer where a newer edition of it is, on an old one; else empty
  */
 public record LeafletPage(
-        String language, String direction, String title, String fonts, String leading, List<Block> blocks) {
+        String language,
+        String direction,
+        String title,
+        String style,
+        List<Block> blocks,
+        List<Other> languages,
+        String newer) {
 
     private static final TemplateEngine PAGES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, LeafletPage.class.getClassLoader(), "org.openiwg");
 
-    /** The whole page. */
+    /** Another language of the leaflet, under its own name. */
+    public record Other(String tag, String direction, String ownName, String link) {}
+
+    /** A page that stands alone. */
     static String html(Leaflet leaflet) {
-        StringOutput out = new StringOutput();
-        PAGES.render("publication/page.jte", of(leaflet), out);
-        return out.toString();
+        return render(of(leaflet, "", List.of(), ""));
     }
 
-    private static LeafletPage of(Leaflet leaflet) {
-        boolean urdu = leaflet.language().locale().getLanguage().equals("ur");
+    /** The page of an edition on the site, with the way to its other languages and to the newest edition. */
+    static String onSite(Edition edition, String language, Edition newest) {
+        boolean current = edition.number() == newest.number();
+        List<Other> others = edition.source().languages().stream()
+                .filter(tag -> !tag.equals(language))
+                .map(LanguageTag::new)
+                .sorted(Comparator.comparing(LanguageTag::ownName))
+                .map(tag -> new Other(
+                        tag.tag(),
+                        direction(tag.isRightToLeft()),
+                        tag.ownName(),
+                        current
+                                ? LeafletAddress.newest(edition.pamphlet(), tag.tag())
+                                : LeafletAddress.folder(edition, tag.tag()) + "/" + Rendition.HTML.file()))
+                .toList();
+        String newer = current ? "" : LeafletAddress.newest(edition.pamphlet(), language);
+        return render(of(ComposeLeaflet.in(edition.source(), language), Assets.LEAFLET, others, newer));
+    }
+
+    private static String direction(boolean rightToLeft) {
+        return rightToLeft ? "rtl" : "ltr";
+    }
+
+    private static LeafletPage of(Leaflet leaflet, String style, List<Other> languages, String newer) {
         return new LeafletPage(
                 leaflet.language().tag(),
-                leaflet.language().isRightToLeft() ? "rtl" : "ltr",
+                direction(leaflet.language().isRightToLeft()),
                 leaflet.title(),
-                (urdu ? "'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', " : "") + "'Noto Sans', system-ui, sans-serif",
-                urdu ? "2.1" : "1.6",
-                leaflet.blocks());
+                style,
+                leaflet.blocks(),
+                languages,
+                newer);
+    }
+
+    private static String render(LeafletPage page) {
+        StringOutput out = new StringOutput();
+        PAGES.render("publication/LeafletPage.jte", page, out);
+        return out.toString();
     }
 }

@@ -27,6 +27,9 @@ public final class Assets {
     /** The address of the one script, which only the pages of passkeys have. */
     public static final String PASSKEY = publish("passkey", "js", "text/javascript;charset=UTF-8");
 
+    /** The address of the style sheet of leaflets. */
+    public static final String LEAFLET = publish("leaflet", "css", "text/css;charset=UTF-8");
+
     private Assets() {}
 
     static @Nullable StoredDocument get(String address) {

@@ -1,0 +1,58 @@
+package org.openiwg.publication;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.openiwg.platform.web.Document;
+import org.openiwg.platform.web.Problem;
+import org.openiwg.platform.web.PublicData;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The leaflets themselves, in every language: as pages and as files. */
+@PublicData
+class LeafletFiles {
+
+    private final Editions editions;
+
+    LeafletFiles(Editions editions) {
+        this.editions = editions;
+    }
+
+    /** The newest edition that has the language. */
+    @GetMapping("/publications/{pamphlet}/{language}")
+    Document newest(@PathVariable String pamphlet, @PathVariable String language) {
+        List<Edition> all = editions.of(pamphlet);
+        return all.stream()
+                .filter(edition -> edition.source().languages().contains(language))
+                .findFirst()
+                .map(edition -> page(edition, language, all.getFirst()))
+                .orElseThrow(Problem::notFound);
+    }
+
+    @GetMapping("/publications/{pamphlet}/editions/{number}/{language}/{file}")
+    Document file(
+            @PathVariable String pamphlet,
+            @PathVariable int number,
+            @PathVariable String language,
+            @PathVariable String file) {
+        List<Edition> all = editions.of(pamphlet);
+        Edition edition = all.stream()
+                .filter(one ->
+                        one.number() == number && one.source().languages().contains(language))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        if (file.equals(Rendition.HTML.file())) {
+            return page(edition, language, all.getFirst());
+        }
+        byte[] body = editions.file(edition, language, file).orElseThrow(Problem::notFound);
+        return file.endsWith(".pdf")
+                ? Document.saved("application/pdf", body, pamphlet + "-" + number + "-" + language + "-" + file)
+                : Document.shown(file.endsWith(".json") ? "application/json" : "text/plain;charset=UTF-8", body);
+    }
+
+    private static Document page(Edition edition, String language, Edition newest) {
+        return Document.shown(
+                "text/html;charset=UTF-8",
+                LeafletPage.onSite(edition, language, newest).getBytes(StandardCharsets.UTF_8));
+    }
+}

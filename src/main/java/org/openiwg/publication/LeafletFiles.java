@@ -44,6 +44,13 @@ class LeafletFiles {
         if (file.equals(Rendition.HTML.file())) {
             return page(edition, language, all.getFirst());
         }
+        if (file.equals(LeafletFont.STYLE)) {
+            return Document.shown(
+                    "text/css;charset=UTF-8", LeafletFont.style(language).getBytes(StandardCharsets.UTF_8));
+        }
+        if (file.equals(LeafletFont.FONT)) {
+            return Document.shown("font/ttf", LeafletFont.of(edition, language).orElseThrow(Problem::notFound));
+        }
         byte[] body = editions.file(edition, language, file).orElseThrow(Problem::notFound);
         return file.endsWith(".pdf")
                 ? Document.saved("application/pdf", body, pamphlet + "-" + number + "-" + language + "-" + file)

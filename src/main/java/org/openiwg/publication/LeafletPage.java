@@ -14,7 +14,7 @@ import org.openiwg.wording.LanguageTag;
  * A leaflet as one page for the web: no script, nothing from elsewhere.
  *
  * @param direction {@code ltr} or {@code rtl}
- * @param style the address of its style sheet; empty for one that stands alone
+ * @param styles the addresses of its style sheets; none for one that stands alone
  * @param languages the others that it is in
  * @param newer where a newer edition of it is, on an old one; else empty
  */
@@ -22,7 +22,7 @@ public record LeafletPage(
         String language,
         String direction,
         String title,
-        String style,
+        List<String> styles,
         List<Block> blocks,
         List<Other> languages,
         String newer) {
@@ -35,7 +35,7 @@ public record LeafletPage(
 
     /** A page that stands alone. */
     static String html(Leaflet leaflet) {
-        return render(of(leaflet, "", List.of(), ""));
+        return render(of(leaflet, List.of(), List.of(), ""));
     }
 
     /** The page of an edition on the site, with the way to its other languages and to the newest edition. */
@@ -54,19 +54,22 @@ public record LeafletPage(
                                 : LeafletAddress.folder(edition, tag.tag()) + "/" + Rendition.HTML.file()))
                 .toList();
         String newer = current ? "" : LeafletAddress.newest(edition.pamphlet(), language);
-        return render(of(ComposeLeaflet.in(edition.source(), language), Assets.LEAFLET, others, newer));
+        List<String> styles = LeafletFont.isNeeded(language)
+                ? List.of(Assets.LEAFLET, LeafletAddress.folder(edition, language) + "/" + LeafletFont.STYLE)
+                : List.of(Assets.LEAFLET);
+        return render(of(ComposeLeaflet.in(edition.source(), language), styles, others, newer));
     }
 
     private static String direction(boolean rightToLeft) {
         return rightToLeft ? "rtl" : "ltr";
     }
 
-    private static LeafletPage of(Leaflet leaflet, String style, List<Other> languages, String newer) {
+    private static LeafletPage of(Leaflet leaflet, List<String> styles, List<Other> languages, String newer) {
         return new LeafletPage(
                 leaflet.language().tag(),
                 direction(leaflet.language().isRightToLeft()),
                 leaflet.title(),
-                style,
+                styles,
                 leaflet.blocks(),
                 languages,
                 newer);

@@ -73,6 +73,11 @@ public final class Face {
         return Subsetter.shared().subset(font, wanted);
     }
 
+    /** A font file with which a browser can set a text of these characters. */
+    public byte[] forBrowser(Set<Integer> codePoints) {
+        return Subsetter.shared().forBrowser(font, codePoints);
+    }
+
     public String name() {
         return name;
     }

@@ -1,6 +1,8 @@
 package org.openiwg.publication;
 
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,29 +41,56 @@ final class EditionStore {
                 .list();
     }
 
-    /** Its editions, the newest first; none when there is no such pamphlet. */
-    List<Edition> of(String pamphlet) {
+    /** Which editions it has, the newest first; none when there is no such pamphlet. */
+    List<Issued> of(String pamphlet) {
+        return sql.sql("SELECT number, issued FROM publication.edition WHERE pamphlet = :pamphlet ORDER BY number DESC")
+                .param("pamphlet", pamphlet)
+                .query((row, n) -> new Issued(row.getInt("number"), issued(row)))
+                .list();
+    }
+
+    Optional<Edition> edition(String pamphlet, int number) {
         return sql.sql("""
                         SELECT pamphlet, number, issued, source FROM publication.edition
-                        WHERE pamphlet = :pamphlet ORDER BY number DESC
+                        WHERE pamphlet = :pamphlet AND number = :number
                         """)
                 .param("pamphlet", pamphlet)
-                .query((row, n) -> {
-                    Kept kept = JSON.readValue(row.getString("source"), Kept.class);
-                    int number = row.getInt("number");
-                    LocalDate issued =
-                            Objects.requireNonNull(row.getDate("issued")).toLocalDate();
-                    LeafletSource source = new LeafletSource(
-                            kept.name(),
-                            String.valueOf(number),
-                            issued,
-                            kept.language(),
-                            kept.segments(),
-                            kept.translations(),
-                            Map.of());
-                    return new Edition(row.getString("pamphlet"), number, issued, source);
-                })
-                .list();
+                .param("number", number)
+                .query(EditionStore::edition)
+                .optional();
+    }
+
+    /** The newest edition that has the language. */
+    Optional<Edition> newest(String pamphlet, String language) {
+        return sql.sql("""
+                        SELECT pamphlet, number, issued, source FROM publication.edition
+                        WHERE pamphlet = :pamphlet
+                          AND (source ->> 'language' = :language OR jsonb_exists(source -> 'translations', :language))
+                        ORDER BY number DESC LIMIT 1
+                        """)
+                .param("pamphlet", pamphlet)
+                .param("language", language)
+                .query(EditionStore::edition)
+                .optional();
+    }
+
+    private static Edition edition(ResultSet row, int n) throws SQLException {
+        Kept kept = JSON.readValue(row.getString("source"), Kept.class);
+        int number = row.getInt("number");
+        LocalDate issued = issued(row);
+        LeafletSource source = new LeafletSource(
+                kept.name(),
+                String.valueOf(number),
+                issued,
+                kept.language(),
+                kept.segments(),
+                kept.translations(),
+                Map.of());
+        return new Edition(row.getString("pamphlet"), number, issued, source);
+    }
+
+    private static LocalDate issued(ResultSet row) throws SQLException {
+        return Objects.requireNonNull(row.getObject("issued", LocalDate.class));
     }
 
     /** Adds the next edition, and the pamphlet with its first one. */

@@ -3,7 +3,9 @@ package org.openiwg.publication;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
@@ -39,9 +41,18 @@ public class Editions {
         return editions.all();
     }
 
-    /** The newest first; none when there is no such pamphlet. */
-    public List<Edition> of(String pamphlet) {
+    /** Which there are, the newest first; none when there is no such pamphlet. */
+    public List<Issued> of(String pamphlet) {
         return editions.of(pamphlet);
+    }
+
+    Optional<Edition> edition(String pamphlet, int number) {
+        return editions.edition(pamphlet, number);
+    }
+
+    /** The newest that has the language. */
+    Optional<Edition> newest(String pamphlet, String language) {
+        return editions.newest(pamphlet, language);
     }
 
     /**
@@ -67,26 +78,31 @@ public class Editions {
         return new MakeRenditions(edition.source(), true);
     }
 
+    /** Whoever waited for the press may find that another has made the file meanwhile. */
     private Optional<byte[]> set(Edition edition, Rendition rendition, String language) {
         press.lock();
         try {
-            Made made = make(edition).make(rendition, language);
-            if (!made.isPassed()) {
-                return Optional.empty();
-            }
-            made.certificate()
-                    .ifPresent(certificate -> files.add(edition, language, made, Certified.of(made, certificate)));
-            return Optional.of(made.bytes());
+            return files.body(edition, language, rendition.file()).or(() -> press(edition, rendition, language));
         } finally {
             press.unlock();
         }
     }
 
+    private Optional<byte[]> press(Edition edition, Rendition rendition, String language) {
+        Made made = make(edition).make(rendition, language);
+        if (!made.isPassed()) {
+            return Optional.empty();
+        }
+        made.certificate()
+                .ifPresent(certificate -> files.add(edition, language, made, Certified.of(made, certificate)));
+        return Optional.of(made.bytes());
+    }
+
     private byte[] certificate(Edition edition, String language) {
+        Set<String> there =
+                files.certified(edition, language).stream().map(Certified::file).collect(Collectors.toSet());
         Stream.of(Rendition.values())
-                .filter(rendition -> rendition.format().isPresent())
-                .filter(rendition ->
-                        files.body(edition, language, rendition.file()).isEmpty())
+                .filter(rendition -> rendition.format().isPresent() && !there.contains(rendition.file()))
                 .forEach(rendition -> set(edition, rendition, language));
         return Certificates.json(files.certified(edition, language), edition.source(), language)
                 .getBytes(StandardCharsets.UTF_8);

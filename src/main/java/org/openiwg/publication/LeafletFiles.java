@@ -1,7 +1,6 @@
 package org.openiwg.publication;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.openiwg.platform.web.Document;
 import org.openiwg.platform.web.Problem;
 import org.openiwg.platform.web.PublicData;
@@ -21,11 +20,8 @@ class LeafletFiles {
     /** The newest edition that has the language. */
     @GetMapping("/publications/{pamphlet}/{language}")
     Document newest(@PathVariable String pamphlet, @PathVariable String language) {
-        List<Edition> all = editions.of(pamphlet);
-        return all.stream()
-                .filter(edition -> edition.source().languages().contains(language))
-                .findFirst()
-                .map(edition -> page(edition, language, all.getFirst()))
+        return editions.newest(pamphlet, language)
+                .map(edition -> page(edition, language))
                 .orElseThrow(Problem::notFound);
     }
 
@@ -35,14 +31,11 @@ class LeafletFiles {
             @PathVariable int number,
             @PathVariable String language,
             @PathVariable String file) {
-        List<Edition> all = editions.of(pamphlet);
-        Edition edition = all.stream()
-                .filter(one ->
-                        one.number() == number && one.source().languages().contains(language))
-                .findFirst()
+        Edition edition = editions.edition(pamphlet, number)
+                .filter(one -> one.source().languages().contains(language))
                 .orElseThrow(Problem::notFound);
         if (file.equals(Rendition.HTML.file())) {
-            return page(edition, language, all.getFirst());
+            return page(edition, language);
         }
         if (file.equals(LeafletFont.STYLE)) {
             return Document.shown(
@@ -57,7 +50,8 @@ class LeafletFiles {
                 : Document.shown(file.endsWith(".json") ? "application/json" : "text/plain;charset=UTF-8", body);
     }
 
-    private static Document page(Edition edition, String language, Edition newest) {
+    private Document page(Edition edition, String language) {
+        int newest = editions.of(edition.pamphlet()).getFirst().number();
         return Document.shown(
                 "text/html;charset=UTF-8",
                 LeafletPage.onSite(edition, language, newest).getBytes(StandardCharsets.UTF_8));

@@ -38,9 +38,13 @@ public record LeafletPage(
         return render(of(leaflet, List.of(), List.of(), ""));
     }
 
-    /** The page of an edition on the site, with the way to its other languages and to the newest edition. */
-    static String onSite(Edition edition, String language, Edition newest) {
-        boolean current = edition.number() == newest.number();
+    /**
+     * The page of an edition on the site, with the way to its other languages and to the newest edition.
+     *
+     * @param newest the number of that
+     */
+    static String onSite(Edition edition, String language, int newest) {
+        boolean current = edition.number() == newest;
         List<Other> others = edition.source().languages().stream()
                 .filter(tag -> !tag.equals(language))
                 .map(LanguageTag::new)

@@ -26,12 +26,12 @@ record PamphletPage(String name, String edition, String newer, List<Tongue> lang
     /** An edition of the pamphlet. */
     record Issue(String text, String link, boolean current) {}
 
-    static PamphletPage of(Edition edition, List<Edition> all, PageContext at) {
+    static PamphletPage of(Edition edition, List<Issued> all, PageContext at) {
         String place = "/publications/" + edition.pamphlet();
         boolean newest = all.getFirst().number() == edition.number();
         return new PamphletPage(
                 edition.source().name(),
-                said(edition, at),
+                said(new Issued(edition.number(), edition.issued()), at),
                 newest ? "" : at.link(place),
                 edition.source().languages().stream()
                         .map(LanguageTag::new)
@@ -46,8 +46,8 @@ record PamphletPage(String name, String edition, String newer, List<Tongue> lang
                         .toList());
     }
 
-    private static String said(Edition edition, PageContext at) {
-        return at.text("publication.edition-of", edition.number(), edition.issued());
+    private static String said(Issued edition, PageContext at) {
+        return at.text("publication.edition-of", edition.number(), edition.day());
     }
 
     private static Tongue tongue(Edition edition, LanguageTag language, PageContext at) {

@@ -1,5 +1,6 @@
 package org.openiwg.publication;
 
+import java.util.List;
 import org.openiwg.platform.web.PageContext;
 import org.openiwg.platform.web.Problem;
 import org.openiwg.platform.web.PublicPages;
@@ -21,21 +22,21 @@ class PamphletPages {
         return PamphletsPage.of(editions.pamphlets(), at);
     }
 
+    /** Its newest edition. */
     @GetMapping("/publications/{pamphlet}")
     PamphletPage pamphlet(@PathVariable String pamphlet, PageContext at) {
-        return PamphletPage.of(newest(pamphlet, 0), editions.of(pamphlet), at);
+        List<Issued> all = editions.of(pamphlet);
+        return page(pamphlet, all.isEmpty() ? 0 : all.getFirst().number(), all, at);
     }
 
     @GetMapping("/publications/{pamphlet}/editions/{number}")
     PamphletPage edition(@PathVariable String pamphlet, @PathVariable int number, PageContext at) {
-        return PamphletPage.of(newest(pamphlet, number), editions.of(pamphlet), at);
+        return page(pamphlet, number, editions.of(pamphlet), at);
     }
 
-    /** The edition of that number, the newest for 0. */
-    private Edition newest(String pamphlet, int number) {
-        return editions.of(pamphlet).stream()
-                .filter(edition -> number == 0 || edition.number() == number)
-                .findFirst()
+    private PamphletPage page(String pamphlet, int number, List<Issued> all, PageContext at) {
+        return editions.edition(pamphlet, number)
+                .map(edition -> PamphletPage.of(edition, all, at))
                 .orElseThrow(Problem::notFound);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -35,9 +36,16 @@ final class Grammar {
     private final Map<String, String> foreignTypes = new HashMap<>();
     private String root = "";
 
+    private static final Map<Version, Grammar> KNOWN = new ConcurrentHashMap<>();
+
     private Grammar() {}
 
+    /** That of a version; each is read once. */
     static Grammar of(Version version) {
+        return KNOWN.computeIfAbsent(version, Grammar::read);
+    }
+
+    private static Grammar read(Version version) {
         Grammar grammar = new Grammar();
         String file = version.isTwo() ? "2" : "1.2";
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(

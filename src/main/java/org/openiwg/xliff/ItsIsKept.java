@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The ITS module of XLIFF 2.1 and later: versions, what goes together, what excludes each other, who said it. */
 final class ItsIsKept implements Rule {
@@ -104,12 +103,8 @@ final class ItsIsKept implements Rule {
     }
 
     private static boolean hasVersion(XmlNode node) {
-        for (XmlNode up = node; up != null; up = up.parent()) {
-            if (up.has("its:version") || up.name().startsWith("its:") && up.has("version")) {
-                return true;
-            }
-        }
-        return false;
+        return node.upwards()
+                .anyMatch(up -> up.has("its:version") || up.name().startsWith("its:") && up.has("version"));
     }
 
     private static void marks(XmlNode node, Report report) {
@@ -146,7 +141,7 @@ final class ItsIsKept implements Rule {
     }
 
     private static boolean isInScope(XmlNode node, String attribute) {
-        return Stream.iterate(node, up -> up != null, XmlNode::parent).anyMatch(up -> up.has(attribute));
+        return node.upwards().anyMatch(up -> up.has(attribute));
     }
 
     private static void refers(XmlNode node, String attribute, String element, Report report) {
@@ -154,8 +149,7 @@ final class ItsIsKept implements Rule {
         if (reference == null) {
             return;
         }
-        XmlNode scope =
-                node.is("xlf:unit", "xlf:group", "xlf:file") ? node : node.in("xlf:unit", "xlf:group", "xlf:file");
+        XmlNode scope = node.nearest("xlf:unit", "xlf:group", "xlf:file");
         boolean found = reference.matches("#(?:[fgu]=[^/]+/)*its=.+")
                 && scope != null
                 && scope.all()
@@ -176,7 +170,7 @@ final class ItsIsKept implements Rule {
         }
         CONFIDENCE.forEach((attribute, category) -> report.require(
                 !node.has(attribute)
-                        || Stream.iterate(node, up -> up != null, XmlNode::parent)
+                        || node.upwards()
                                 .anyMatch(up ->
                                         up.attribute("its:annotatorsRef", "").contains(category + "|")),
                 node,

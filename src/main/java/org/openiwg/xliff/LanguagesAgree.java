@@ -51,13 +51,11 @@ final class LanguagesAgree implements Rule {
     }
 
     private static @Nullable String inherited(XmlNode node, String attribute) {
-        for (XmlNode up = node; up != null; up = up.parent()) {
-            String value = up.attribute(attribute);
-            if (value != null) {
-                return value;
-            }
-        }
-        return null;
+        return node.upwards()
+                .map(up -> up.attribute(attribute))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void space(XmlNode target, Report report) {

@@ -27,7 +27,7 @@ final class ModulesAreKept implements Rule {
                     report.require(node.has("href") == empty, node, "resource-content");
                 }
                 case "res:resourceItemRef" -> {
-                    XmlNode file = node.in("xlf:file");
+                    XmlNode file = node.nearest("xlf:file");
                     String reference = node.attribute("ref", "");
                     report.require(file != null && items(file).contains(reference), node, "no-such", "ref", reference);
                 }
@@ -124,7 +124,7 @@ final class ModulesAreKept implements Rule {
                 "no-such",
                 "slr:sizeInfoRef",
                 String.valueOf(reference));
-        XmlNode file = node.is("xlf:file") ? node : node.in("xlf:file");
+        XmlNode file = node.nearest("xlf:file");
         XmlNode profiles = file == null ? null : file.child("slr:profiles");
         if (profiles != null && profiles.attribute("generalProfile", "").equals("xliff:codepoints")) {
             size(node, "slr:sizeRestriction", report);
@@ -138,7 +138,7 @@ final class ModulesAreKept implements Rule {
 
     /** It is in data beside the element, or beside something that the element is in. */
     private static boolean hasSizeData(XmlNode node, String reference) {
-        return Stream.iterate(node, up -> up != null, XmlNode::parent)
+        return node.upwards()
                 .flatMap(up -> up.children("slr:data").stream())
                 .flatMap(XmlNode::all)
                 .anyMatch(one -> reference.equals(one.attribute("id")) || reference.equals(one.attribute("xml:id")));

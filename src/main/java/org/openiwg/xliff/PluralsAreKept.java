@@ -39,12 +39,11 @@ final class PluralsAreKept implements Rule {
     }
 
     private static @Nullable XmlNode holder(XmlNode node) {
-        for (XmlNode up = node.parent(); up != null; up = up.parent()) {
-            if (up.has("pgs:switch")) {
-                return up;
-            }
-        }
-        return null;
+        return node.upwards()
+                .skip(1)
+                .filter(up -> up.has("pgs:switch"))
+                .findFirst()
+                .orElse(null);
     }
 
     private static void fits(XmlNode node, List<String> values, List<String> variables, Report report) {

@@ -13,9 +13,7 @@ final class Report {
     private final Set<Problem> problems = new LinkedHashSet<>();
 
     void add(XmlNode where, String code, String... details) {
-        XmlNode unit = where.is("xlf:unit", "x12:trans-unit", "x12:bin-unit")
-                ? where
-                : where.in("xlf:unit", "x12:trans-unit", "x12:bin-unit");
+        XmlNode unit = where.nearest("xlf:unit", "x12:trans-unit", "x12:bin-unit");
         String id = unit == null ? "-" : Objects.requireNonNullElse(unit.attribute("id"), "-");
         problems.add(new Problem(where.line(), id.isBlank() ? "-" : id, code, List.of(details)));
     }

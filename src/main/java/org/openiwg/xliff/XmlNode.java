@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,22 +93,15 @@ final class XmlNode {
         return Stream.concat(Stream.of(this), children().stream().flatMap(XmlNode::all));
     }
 
-    /** Everything in it, without what is in elements that the predicate stops at. */
-    Stream<XmlNode> within(Predicate<XmlNode> stop) {
-        return children().stream()
-                .flatMap(child ->
-                        stop.test(child) ? Stream.of(child) : Stream.concat(Stream.of(child), child.within(stop)));
+    /** It and everything that it is in, from the inside outwards. */
+    Stream<XmlNode> upwards() {
+        return Stream.iterate(this, Objects::nonNull, XmlNode::parent);
     }
 
-    /** The nearest that it is in, of these names. */
+    /** It or the nearest that it is in, of these names. */
     @Nullable
-    XmlNode in(String... names) {
-        for (XmlNode up = parent; up != null; up = up.parent) {
-            if (up.is(names)) {
-                return up;
-            }
-        }
-        return null;
+    XmlNode nearest(String... names) {
+        return upwards().filter(up -> up.is(names)).findFirst().orElse(null);
     }
 
     /** All its text. */

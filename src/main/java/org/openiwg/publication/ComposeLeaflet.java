@@ -4,8 +4,8 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.openiwg.platform.text.LanguageTag;
 import org.openiwg.typesetting.Block;
-import org.openiwg.typesetting.Language;
 import org.openiwg.typesetting.Leaflet;
 import org.openiwg.typesetting.Span;
 import org.openiwg.typesetting.Words;
@@ -30,7 +30,7 @@ public final class ComposeLeaflet {
     public static Leaflet in(LeafletSource source, String language) {
         ComposeLeaflet compose = new ComposeLeaflet(source, language);
         return new Leaflet(
-                new Language(language),
+                new LanguageTag(language),
                 source.text(source.segments().getFirst(), language),
                 compose.blocks(PanelName.COVER),
                 compose.blocks(PanelName.INSIDE),

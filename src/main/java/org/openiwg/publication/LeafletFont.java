@@ -3,9 +3,9 @@ package org.openiwg.publication;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openiwg.platform.text.LanguageTag;
 import org.openiwg.typesetting.Leaflet;
 import org.openiwg.typesetting.WebFont;
-import org.openiwg.wording.LanguageTag;
 
 /** The font of a leaflet's page: of the letters that it has and no others, for devices that lack its script. */
 final class LeafletFont {

@@ -3,12 +3,10 @@ package org.openiwg.publication;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.util.Comparator;
 import java.util.List;
 import org.openiwg.platform.web.Assets;
 import org.openiwg.typesetting.Block;
 import org.openiwg.typesetting.Leaflet;
-import org.openiwg.wording.LanguageTag;
 
 /**
  * A leaflet as one page for the web: no script, nothing from elsewhere.
@@ -45,13 +43,11 @@ public record LeafletPage(
      */
     static String onSite(Edition edition, String language, int newest) {
         boolean current = edition.number() == newest;
-        List<Other> others = edition.source().languages().stream()
-                .filter(tag -> !tag.equals(language))
-                .map(LanguageTag::new)
-                .sorted(Comparator.comparing(LanguageTag::ownName))
+        List<Other> others = edition.languages().stream()
+                .filter(tag -> !tag.tag().equals(language))
                 .map(tag -> new Other(
                         tag.tag(),
-                        direction(tag.isRightToLeft()),
+                        tag.direction(),
                         tag.ownName(),
                         current
                                 ? LeafletAddress.newest(edition.pamphlet(), tag.tag())
@@ -64,14 +60,10 @@ public record LeafletPage(
         return render(of(ComposeLeaflet.in(edition.source(), language), styles, others, newer));
     }
 
-    private static String direction(boolean rightToLeft) {
-        return rightToLeft ? "rtl" : "ltr";
-    }
-
     private static LeafletPage of(Leaflet leaflet, List<String> styles, List<Other> languages, String newer) {
         return new LeafletPage(
                 leaflet.language().tag(),
-                direction(leaflet.language().isRightToLeft()),
+                leaflet.language().direction(),
                 leaflet.title(),
                 styles,
                 leaflet.blocks(),

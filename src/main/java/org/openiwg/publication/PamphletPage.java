@@ -1,12 +1,11 @@
 package org.openiwg.publication;
 
 import com.ibm.icu.util.ULocale;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openiwg.platform.text.LanguageTag;
 import org.openiwg.platform.web.Page;
 import org.openiwg.platform.web.PageContext;
-import org.openiwg.wording.LanguageTag;
 
 /**
  * An edition of a pamphlet: the languages it is in and the files of each.
@@ -33,9 +32,7 @@ record PamphletPage(String name, String edition, String newer, List<Tongue> lang
                 edition.source().name(),
                 said(new Issued(edition.number(), edition.issued()), at),
                 newest ? "" : at.link(place),
-                edition.source().languages().stream()
-                        .map(LanguageTag::new)
-                        .sorted(Comparator.comparing(LanguageTag::ownName))
+                edition.languages().stream()
                         .map(language -> tongue(edition, language, at))
                         .toList(),
                 all.stream()
@@ -54,7 +51,7 @@ record PamphletPage(String name, String edition, String newer, List<Tongue> lang
         String folder = LeafletAddress.folder(edition, language.tag());
         return new Tongue(
                 language.tag(),
-                language.isRightToLeft() ? "rtl" : "ltr",
+                language.direction(),
                 language.ownName(),
                 language.locale()
                         .getDisplayName(ULocale.forLanguageTag(at.language().code())),

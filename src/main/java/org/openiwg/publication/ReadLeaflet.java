@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openiwg.platform.text.Language;
+import org.openiwg.platform.text.LanguageTag;
 import org.openiwg.wording.CheckTranslation;
-import org.openiwg.wording.LanguageTag;
 import org.openiwg.wording.Remark;
 
 /** Reads a leaflet from its source folder: {@code about.csv}, {@code leaflet.csv} and {@code translations/LANGUAGE.csv}. */

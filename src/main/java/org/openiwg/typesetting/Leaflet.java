@@ -2,6 +2,7 @@ package org.openiwg.typesetting;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.openiwg.platform.text.LanguageTag;
 
 /**
  * A leaflet in one language, in the order in which it is read.
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * @param back the last panel
  */
 public record Leaflet(
-        Language language, String title, List<Block> cover, List<Block> inside, List<Block> flap, List<Block> back) {
+        LanguageTag language, String title, List<Block> cover, List<Block> inside, List<Block> flap, List<Block> back) {
 
     public Leaflet {
         cover = List.copyOf(cover);

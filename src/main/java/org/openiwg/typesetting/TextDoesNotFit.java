@@ -1,5 +1,7 @@
 package org.openiwg.typesetting;
 
+import org.openiwg.platform.text.LanguageTag;
+
 /** A text is too long for its place even in the smallest letters that people can be asked to read. */
 public final class TextDoesNotFit extends RuntimeException {
 
@@ -18,7 +20,7 @@ public final class TextDoesNotFit extends RuntimeException {
     }
 
     /** Says where, and by about how many characters it is too long. */
-    public TextDoesNotFit(Place place, Language language, int characters) {
+    public TextDoesNotFit(Place place, LanguageTag language, int characters) {
         super("%s %s is about %d characters too long".formatted(language.tag(), place, characters));
         this.place = place;
         this.language = language.tag();

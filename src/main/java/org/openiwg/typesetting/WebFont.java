@@ -1,6 +1,7 @@
 package org.openiwg.typesetting;
 
 import java.util.Set;
+import org.openiwg.platform.text.LanguageTag;
 import org.openiwg.typesetting.shape.Face;
 import org.openiwg.typesetting.shape.Typeface;
 import org.openiwg.typesetting.shape.Weight;
@@ -16,7 +17,7 @@ public final class WebFont {
      * @param letters the code points that the page has
      * @throws FontMissing when there is no font for the language
      */
-    public static byte[] of(Language language, Set<Integer> letters) {
+    public static byte[] of(LanguageTag language, Set<Integer> letters) {
         Face face = Typeface.of(language).faces(Weight.REGULAR).getFirst();
         return face.forBrowser(letters);
     }

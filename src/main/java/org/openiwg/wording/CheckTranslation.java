@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openiwg.platform.text.LanguageTag;
 
 /** Compares a translation with its source: what must be the same is the same, and the rest is in its language. */
 public final class CheckTranslation {

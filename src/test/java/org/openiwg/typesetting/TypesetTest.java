@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
+import org.openiwg.platform.text.LanguageTag;
 
 class TypesetTest {
 
@@ -22,7 +23,7 @@ class TypesetTest {
 
     private static Leaflet leaflet(String language, String title, String text) {
         return new Leaflet(
-                new Language(language),
+                new LanguageTag(language),
                 title,
                 List.of(new Block.Heading(1, Words.of(title))),
                 List.of(new Block.Prose(Words.of(text))),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openiwg.platform.text.Language;
+import org.openiwg.platform.text.LanguageTag;
 
 class CheckTranslationTest {
 

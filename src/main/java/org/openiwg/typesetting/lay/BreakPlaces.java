@@ -5,7 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.openiwg.typesetting.Language;
+import org.openiwg.platform.text.LanguageTag;
 import org.openiwg.typesetting.Span;
 
 /** Where a line of a text may end (Unicode Standard Annex 14; by dictionary where words have no spaces between them). */
@@ -14,7 +14,7 @@ final class BreakPlaces {
     private BreakPlaces() {}
 
     /** The offsets, the last of them the end of the text. A phone number stays on one line; an address may go on after its marks. */
-    static List<Integer> of(String text, List<Span> spans, Language language) {
+    static List<Integer> of(String text, List<Span> spans, LanguageTag language) {
         BreakIterator lines = BreakIterator.getLineInstance(locale(language));
         lines.setText(text);
         TreeSet<Integer> places = new TreeSet<>();
@@ -36,7 +36,7 @@ final class BreakPlaces {
     }
 
     /** In Japanese, between phrases rather than between any two characters. */
-    private static ULocale locale(Language language) {
+    private static ULocale locale(LanguageTag language) {
         return language.locale().getLanguage().equals("ja")
                 ? ULocale.forLanguageTag("ja-u-lw-phrase")
                 : language.locale();

@@ -2,8 +2,8 @@ package org.openiwg.typesetting.lay;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openiwg.platform.text.LanguageTag;
 import org.openiwg.typesetting.Format;
-import org.openiwg.typesetting.Language;
 import org.openiwg.typesetting.Leaflet;
 import org.openiwg.typesetting.TextDoesNotFit;
 import org.openiwg.typesetting.TextDoesNotFit.Place;
@@ -102,7 +102,7 @@ public final class FlowLayout {
         return size;
     }
 
-    private void draw(TaggedPdf pdf, List<Sheet> sheets, Story story, Language language, Box column, double size) {
+    private void draw(TaggedPdf pdf, List<Sheet> sheets, Story story, LanguageTag language, Box column, double size) {
         Once<Element> section = new Once<>(() -> pdf.top().child("Sect").language(language.tag()));
         List<List<Part>> filled = Fill.columns(story.parts(size, column.width(), section, Ink.BLUE), column.height());
         while (sheets.size() < filled.size()) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.openiwg.typesetting.Language;
+import org.openiwg.platform.text.LanguageTag;
 import org.openiwg.typesetting.Span;
 import org.openiwg.typesetting.Words;
 import org.openiwg.typesetting.pdf.Run;
@@ -24,14 +24,14 @@ final class Paragraph {
 
     private final String text;
     private final List<Span> spans;
-    private final Language language;
+    private final LanguageTag language;
     private final List<Stretch> stretches;
     private final List<Integer> places;
 
     /** The width of the text before each offset, in ems. */
     private final double[] before;
 
-    Paragraph(Words words, Language language, Weight weight) {
+    Paragraph(Words words, LanguageTag language, Weight weight) {
         Isolated isolated = Isolated.of(words);
         this.text = isolated.text();
         this.spans = isolated.spans();

@@ -7,14 +7,14 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.openiwg.platform.text.LanguageTag;
 import org.openiwg.typesetting.Block;
-import org.openiwg.typesetting.Language;
 import org.openiwg.typesetting.pdf.Box;
 import org.openiwg.typesetting.pdf.Element;
 import org.openiwg.typesetting.pdf.Ink;
 
 /** A QR code (ISO/IEC 18004) as vectors, with the quiet zone that cameras need. */
-record QrPart(Block.QrCode code, Language language) {
+record QrPart(Block.QrCode code, LanguageTag language) {
 
     private static final double SIDE = 26 * Formats.MM;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.openiwg.platform.text.LanguageTag;
 import org.openiwg.typesetting.Block;
-import org.openiwg.typesetting.Language;
 import org.openiwg.typesetting.Words;
 import org.openiwg.typesetting.pdf.Element;
 import org.openiwg.typesetting.pdf.Ink;
@@ -23,13 +23,13 @@ final class Story {
     /** How far the items of a list are indented, in ems. */
     private static final double INDENT = 1.3;
 
-    private final Language language;
+    private final LanguageTag language;
     private final List<Shaped> blocks;
 
     /** A block and its paragraphs. */
     private record Shaped(Block block, List<Paragraph> paragraphs) {}
 
-    Story(List<Block> blocks, Language language) {
+    Story(List<Block> blocks, LanguageTag language) {
         this.language = language;
         this.blocks = blocks.stream().map(this::shape).toList();
     }

@@ -1,6 +1,6 @@
 package org.openiwg.typesetting.lay;
 
-import org.openiwg.typesetting.Language;
+import org.openiwg.platform.text.LanguageTag;
 import org.openiwg.typesetting.shape.Typeface;
 import org.openiwg.typesetting.shape.Weight;
 
@@ -10,9 +10,9 @@ import org.openiwg.typesetting.shape.Weight;
  * @param size points an em
  * @param leading from one base line to the next, in ems
  */
-record Style(Language language, Weight weight, double size, double leading) {
+record Style(LanguageTag language, Weight weight, double size, double leading) {
 
-    static Style body(Language language, double size) {
+    static Style body(LanguageTag language, double size) {
         return new Style(language, Weight.REGULAR, size, Typeface.of(language).leading());
     }
 

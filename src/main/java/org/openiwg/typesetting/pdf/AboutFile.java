@@ -12,7 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.openiwg.typesetting.Language;
+import org.openiwg.platform.text.LanguageTag;
 import org.openiwg.typesetting.Purpose;
 
 /**
@@ -22,7 +22,7 @@ import org.openiwg.typesetting.Purpose;
  * @param edition which issue of the text it is, as a short name
  * @param made when that was, so that making it again gives the same bytes
  */
-public record AboutFile(String title, Language language, String edition, Instant made) {
+public record AboutFile(String title, LanguageTag language, String edition, Instant made) {
 
     private static final float VERSION = 1.7f;
     private static final float VERSION_FOR_PRESS = 1.6f;

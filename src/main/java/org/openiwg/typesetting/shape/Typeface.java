@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.openiwg.platform.text.LanguageTag;
 import org.openiwg.typesetting.FontMissing;
-import org.openiwg.typesetting.Language;
 
 /**
  * The fonts a language is set in.
@@ -29,7 +29,7 @@ public record Typeface(String family, double leading, String fallback) {
      *
      * @throws FontMissing when we have none for its script
      */
-    public static Typeface of(Language language) {
+    public static Typeface of(LanguageTag language) {
         String script = language.script();
         String plain = language.locale().getLanguage();
         return ROWS.stream()

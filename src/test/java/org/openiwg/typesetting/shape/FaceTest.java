@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openiwg.platform.text.LanguageTag;
 import org.openiwg.typesetting.FontMissing;
-import org.openiwg.typesetting.Language;
 
 class FaceTest {
 
@@ -35,7 +35,7 @@ class FaceTest {
     @MethodSource("phrases")
     void shapesAsHarfBuzzOfTheSystemDoes(NamedCsvRecord phrase) {
         String text = phrase.getField("text");
-        Language language = new Language(phrase.getField("language"));
+        LanguageTag language = new LanguageTag(phrase.getField("language"));
 
         List<Glyph> glyphs = Face.named(phrase.getField("font"))
                 .shape(text, 0, text.length(), language.isRightToLeft(), language.tag());
@@ -70,7 +70,7 @@ class FaceTest {
                 .isInstanceOf(FontMissing.class)
                 .hasMessageContaining("NotoSansKlingon-Regular")
                 .hasMessageContaining("./iwg fonts");
-        assertThatThrownBy(() -> Typeface.of(new Language("got")))
+        assertThatThrownBy(() -> Typeface.of(new LanguageTag("got")))
                 .isInstanceOf(FontMissing.class)
                 .hasMessageContaining("Goth");
     }

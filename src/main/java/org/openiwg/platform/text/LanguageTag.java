@@ -1,4 +1,4 @@
-package org.openiwg.wording;
+package org.openiwg.platform.text;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.CaseMap;
@@ -75,6 +75,11 @@ public record LanguageTag(String tag) {
 
     public boolean isRightToLeft() {
         return locale().isRightToLeft();
+    }
+
+    /** For HTML: {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return isRightToLeft() ? "rtl" : "ltr";
     }
 
     /** ISO 15924, the usual one where the tag names none. */

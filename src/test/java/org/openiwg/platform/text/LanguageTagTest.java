@@ -1,4 +1,4 @@
-package org.openiwg.wording;
+package org.openiwg.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
